@@ -17,7 +17,8 @@ export interface NewBlock {
 
 /**
  * Lays blocks out one below the other and keeps their places:
- * list marks before their text, nesting as two spaces a level, cells of a row joined by " | ".
+ * list marks before their text, nesting as two spaces a level, cells of a row joined by " | ",
+ * the blocks of one cell on lines of their own.
  */
 export class LayoutBuilder {
   private parts: string[] = []
@@ -25,9 +26,15 @@ export class LayoutBuilder {
   private readonly blocks: Block[] = []
   readonly trouble: Trouble[] = []
   private lastCell: Cell | null = null
+  private tables = 0
 
   get end(): number {
     return this.length
+  }
+
+  /** The number of the next table: numbered over the document, also when several parts of it are laid out apart. */
+  newTable(): number {
+    return this.tables++
   }
 
   add(block: NewBlock): void {
@@ -35,9 +42,10 @@ export class LayoutBuilder {
     const mark = block.mark ?? null
     if (text === '' && mark === null) return
     const cell = block.cell ?? null
-    const sameRow = cell !== null && this.lastCell !== null && this.lastCell.table === cell.table && this.lastCell.row === cell.row
+    const last = this.lastCell
+    const besides = cell !== null && last !== null && last.table === cell.table && last.row === cell.row && last.column !== cell.column
     const gap = block.gap ?? (cell === null && block.kind !== 'item' && this.length > 0 ? 1 : 0)
-    if (this.length > 0) this.write(sameRow ? ' | ' : '\n'.repeat(1 + gap))
+    if (this.length > 0) this.write(besides ? ' | ' : '\n'.repeat(1 + gap))
     const level = block.level ?? 0
     if (mark !== null && block.kind === 'item' && level > 0) this.write('  '.repeat(level))
     const outerStart = this.length

@@ -8,12 +8,10 @@ const after = '(?![\\p{L}\\p{N}])'
 /** A pattern in which \b means a boundary between letters of any language. Flags `iu` unless told. */
 export function words(pattern: string, flags = 'iu'): RegExp {
   let out = ''
-  let open = false
   for (let i = 0; i < pattern.length; i++) {
     if (pattern[i] === '\\' && pattern[i + 1] === 'b') {
       out += boundary(pattern, i + 2)
       i++
-      open = !open
     } else if (pattern[i] === '\\') {
       out += pattern[i]! + (pattern[i + 1] ?? '')
       i++

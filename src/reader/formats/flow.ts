@@ -1,0 +1,139 @@
+import type { LayoutBuilder } from '../layout-builder.ts'
+import type { BlockKind } from '../layout.ts'
+import { onePiece } from './styled-text.ts'
+import type { StyledPiece } from './styled-text.ts'
+
+interface Row {
+  index: number
+  header: boolean
+  filled: Set<number>
+  bold: boolean
+}
+
+interface Table {
+  rows: number
+  first: Row | null
+  row: Row | null
+  column: number
+  next: number
+  /** most cells in one row */
+  widest: number
+  cellsInRow: number
+  /** rows a cell above still reaches down, by column */
+  reach: number[]
+  number: number | null
+}
+
+interface FlowBlock {
+  kind: Exclude<BlockKind, 'cell'>
+  level?: number
+  mark?: string | null
+}
+
+interface Held extends FlowBlock, StyledPiece {
+  table: Table
+  row: Row
+  column: number
+  page: number | null
+}
+
+const widestSpan = 1000
+
+/**
+ * Between a format reader and the layout: paragraphs come in reading order, tables open and close around them.
+ * A table is held back until its outermost end, since only then is it known what it is:
+ * a table of one column is a frame around running text, and its paragraphs are laid out as such.
+ * Tables inside tables become further tables where they stand.
+ */
+export class Flow {
+  page: number | null = null
+  private readonly tables: Table[] = []
+  private held: Held[] = []
+
+  constructor(private readonly builder: LayoutBuilder) {}
+
+  get inTable(): boolean {
+    return this.tables.length > 0
+  }
+
+  /** Adds a paragraph; one that is neither heading nor item is split where bold lines meet plain ones. */
+  add(pieces: readonly StyledPiece[], block: FlowBlock): void {
+    if (block.kind === 'paragraph' && (block.mark ?? null) === null) {
+      pieces.forEach((piece, index) => this.addPiece(piece, block, index === 0 ? null : 0))
+    } else {
+      this.addPiece(onePiece(pieces), block, null)
+    }
+  }
+
+  openTable(): void {
+    this.tables.push({ rows: 0, first: null, row: null, column: 0, next: 0, widest: 0, cellsInRow: 0, reach: [], number: null })
+  }
+
+  openRow(header = false, columnsBefore = 0): void {
+    const table = this.tables.at(-1)
+    if (table === undefined) return
+    if (table.rows > 0) table.reach = table.reach.map((rows) => Math.max(0, rows - 1))
+    table.row = { index: table.rows++, header, filled: new Set(), bold: true }
+    table.first ??= table.row
+    table.next = columnsBefore
+    table.cellsInRow = 0
+  }
+
+  markHeaderRow(): void {
+    const row = this.tables.at(-1)?.row
+    if (row) row.header = true
+  }
+
+  openCell(columns = 1, rows = 1): void {
+    const table = this.tables.at(-1)
+    if (table === undefined) return
+    if (table.row === null) this.openRow()
+    let column = table.next
+    while ((table.reach[column] ?? 0) > 0) column++
+    const width = Math.min(Math.max(1, columns), widestSpan)
+    if (rows > 1) for (let at = column; at < column + width; at++) table.reach[at] = Math.min(rows, widestSpan)
+    table.column = column
+    table.next = column + width
+    table.cellsInRow++
+    table.widest = Math.max(table.widest, table.cellsInRow)
+  }
+
+  closeTable(): void {
+    this.tables.pop()
+    if (this.tables.length === 0) this.release()
+  }
+
+  /** Closes whatever a damaged source left open. */
+  end(): void {
+    while (this.tables.length > 0) this.closeTable()
+  }
+
+  private addPiece(piece: StyledPiece, block: FlowBlock, gap: number | null): void {
+    const table = this.tables.at(-1)
+    if (table === undefined) {
+      this.builder.add({ ...block, ...piece, page: this.page, ...(gap === null ? {} : { gap }) })
+      return
+    }
+    if (table.row === null) this.openRow()
+    const row = table.row
+    if (row === null) return
+    row.filled.add(table.column)
+    row.bold &&= piece.bold
+    this.held.push({ ...block, ...piece, table, row, column: table.column, page: this.page })
+  }
+
+  private release(): void {
+    for (const { table, row, column, kind, text, bold, level, mark, page } of this.held) {
+      const common = { text, bold, level: level ?? 0, mark: mark ?? null, page }
+      if (table.widest < 2) {
+        this.builder.add({ ...common, kind })
+        continue
+      }
+      table.number ??= this.builder.newTable()
+      const named = row === table.first && table.rows > 1 && row.bold && row.filled.size > 1
+      const cell = { table: table.number, row: row.index, column, header: row.header || named }
+      this.builder.add({ ...common, kind: kind === 'paragraph' ? 'cell' : kind, cell })
+    }
+    this.held = []
+  }
+}
