@@ -19,7 +19,7 @@ interface Table {
   /** most cells in one row */
   widest: number
   cellsInRow: number
-  /** rows a cell above still reaches down, by column */
+  /** by column: the first row that no cell from above reaches */
   reach: number[]
   number: number | null
 }
@@ -30,14 +30,18 @@ interface FlowBlock {
   mark?: string | null
 }
 
-interface Held extends FlowBlock, StyledPiece {
+interface Held extends Required<FlowBlock>, StyledPiece {
   table: Table
   row: Row
   column: number
   page: number | null
 }
 
-const widestSpan = 1000
+/** Wider than any table somebody wrote; past it, spans are not followed. */
+const mostColumns = 1000
+
+/** Each level of a list item indents its text: without a bound, hostile nesting would square the text's length. */
+const deepestLevel = 15
 
 /**
  * Between a format reader and the layout: paragraphs come in reading order, tables open and close around them.
@@ -49,8 +53,11 @@ export class Flow {
   page: number | null = null
   private readonly tables: Table[] = []
   private held: Held[] = []
+  private readonly builder: LayoutBuilder
 
-  constructor(private readonly builder: LayoutBuilder) {}
+  constructor(builder: LayoutBuilder) {
+    this.builder = builder
+  }
 
   get inTable(): boolean {
     return this.tables.length > 0
@@ -72,7 +79,6 @@ export class Flow {
   openRow(header = false, columnsBefore = 0): void {
     const table = this.tables.at(-1)
     if (table === undefined) return
-    if (table.rows > 0) table.reach = table.reach.map((rows) => Math.max(0, rows - 1))
     table.row = { index: table.rows++, header, filled: new Set(), bold: true }
     table.first ??= table.row
     table.next = columnsBefore
@@ -88,10 +94,11 @@ export class Flow {
     const table = this.tables.at(-1)
     if (table === undefined) return
     if (table.row === null) this.openRow()
+    const index = table.rows - 1
     let column = table.next
-    while ((table.reach[column] ?? 0) > 0) column++
-    const width = Math.min(Math.max(1, columns), widestSpan)
-    if (rows > 1) for (let at = column; at < column + width; at++) table.reach[at] = Math.min(rows, widestSpan)
+    while ((table.reach[column] ?? 0) > index) column++
+    const width = Math.min(Math.max(1, columns), mostColumns)
+    if (rows > 1) for (let at = column; at < Math.min(column + width, mostColumns); at++) table.reach[at] = index + rows
     table.column = column
     table.next = column + width
     table.cellsInRow++
@@ -108,7 +115,8 @@ export class Flow {
     while (this.tables.length > 0) this.closeTable()
   }
 
-  private addPiece(piece: StyledPiece, block: FlowBlock, gap: number | null): void {
+  private addPiece(piece: StyledPiece, { kind, level = 0, mark = null }: FlowBlock, gap: number | null): void {
+    const block = { kind, level: Math.min(level, deepestLevel), mark }
     const table = this.tables.at(-1)
     if (table === undefined) {
       this.builder.add({ ...block, ...piece, page: this.page, ...(gap === null ? {} : { gap }) })
@@ -124,7 +132,7 @@ export class Flow {
 
   private release(): void {
     for (const { table, row, column, kind, text, bold, level, mark, page } of this.held) {
-      const common = { text, bold, level: level ?? 0, mark: mark ?? null, page }
+      const common = { text, bold, level, mark, page }
       if (table.widest < 2) {
         this.builder.add({ ...common, kind })
         continue
