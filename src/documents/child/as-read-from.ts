@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { InputFile } from '../../reader/layout.ts'
+import type { ReadOutcome } from './messages.ts'
+
+/** A reading of a converted copy told as what it is: a reading of the file that was sent. Its text and spans are the copy's. */
+export function asReadFrom(original: InputFile, outcome: ReadOutcome): ReadOutcome {
+  if (!outcome.ok) return outcome
+  const source = {
+    name: original.name,
+    mediaType: isRtf(original.bytes) ? 'application/rtf' : 'application/msword',
+    sha256: createHash('sha256').update(original.bytes).digest('hex'),
+    bytes: original.bytes.length,
+  }
+  return { ok: true, reading: { ...outcome.reading, source } }
+}
+
+function isRtf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 5)).toString('latin1') === '{\\rtf'
+}

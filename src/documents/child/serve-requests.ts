@@ -1,0 +1,47 @@
+import { once } from 'node:events'
+import { frame, readFrames } from './frames.ts'
+import type { Answer, ReadFunction } from './messages.ts'
+import { requestIn } from './messages.ts'
+import { unpackZip } from './unpack-zip.ts'
+
+/**
+ * The child's life: one request after the other from standard input, each answered on standard output,
+ * until the input ends. `read` is given so that tests can put a misbehaving reader in its place.
+ */
+export async function serveRequests(read: ReadFunction): Promise<void> {
+  await answer({ say: 'ready' })
+  for await (const { header, body } of readFrames(process.stdin)) {
+    const request = requestIn(header)
+    if (request === null) throw new TypeError('a request of unknown shape')
+    if (request.ask === 'read') await answerRead(read, request.name, body)
+    else await answerUnpack(body)
+  }
+}
+
+async function answerRead(read: ReadFunction, name: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const outcome = await read({ name, bytes })
+    if (outcome.ok) await answer({ say: 'reading' }, Buffer.from(JSON.stringify(outcome.reading), 'utf8'))
+    else await answer({ say: 'refusal', refusal: outcome.refusal })
+  } catch {
+    await answer({
+      say: 'refusal',
+      refusal: { code: 'unreadable', message: 'The file could not be read to its end. Open it in the program it was written in, save it again and try once more.' },
+    })
+  }
+}
+
+async function answerUnpack(bytes: Uint8Array): Promise<void> {
+  for (const entry of unpackZip(bytes)) {
+    if (entry.ok) await answer({ say: 'entry', name: entry.name }, entry.bytes)
+    else await answer({ say: 'entryRefused', name: entry.name, refusal: entry.refusal })
+  }
+  await answer({ say: 'end' })
+}
+
+/** Waits for the parent to take what was written: a large answer is not piled up beside the next one. */
+async function answer(header: Answer, body?: Uint8Array): Promise<void> {
+  let room = true
+  for (const piece of frame(header, body)) if (piece.length > 0) room = process.stdout.write(piece)
+  if (!room) await once(process.stdout, 'drain')
+}
