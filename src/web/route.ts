@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import type { AuditEvent, AuditNote } from '../storage/audit.ts'
+import type { Messages } from '../wording/messages.ts'
+import type { UiLanguage } from '../wording/languages.ts'
+import type { Actor } from './actor.ts'
+import type { Answer } from './answer.ts'
+
+/** `public` is what anybody at all may ask for: health, style sheets, the standing pages. */
+export type Permission = 'public' | 'documents.read' | 'documents.write'
+
+/** A request as a handler meets it: checked, by somebody, in a language. */
+export interface Call<Input> {
+  input: Input
+  actor: Actor
+  words: Messages
+  language: UiLanguage
+  /** path and query, to come back to */
+  here: string
+  /** ISO 8601, UTC */
+  now: string
+  /** the untouched request: routes whose body is `stream` read their files from it */
+  request: Request
+  /** the entry the route's change is written down as; throws on a route that declares none */
+  note(): AuditNote
+}
+
+/**
+ * A route is data, and every part is said outright: who may, what comes in, what is written down.
+ * The server, the access matrix and the accessibility run are derived from the table of them.
+ */
+export interface Route {
+  method: 'GET' | 'POST'
+  /** Hono's pattern: /documents/:id */
+  path: `/${string}`
+  permission: Permission
+  /** path parameters, query and (for `form`) fields, as one object of strings */
+  input: z.ZodType
+  body: 'none' | 'form' | 'stream'
+  audit: AuditEvent | null
+  handler(call: Call<unknown>): Promise<Answer>
+}
+
+/** Ties the handler's input to its own schema. */
+export function route<Schema extends z.ZodType>(
+  given: Omit<Route, 'input' | 'handler'> & { input: Schema; handler(call: Call<z.output<Schema>>): Promise<Answer> },
+): Route {
+  return given as unknown as Route
+}

@@ -1,0 +1,4 @@
+import type { Danish } from './da.ts'
+
+/** Every sentence of the interface. */
+export type Messages = Danish
