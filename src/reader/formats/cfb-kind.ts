@@ -39,11 +39,14 @@ function* entryNames(bytes: Uint8Array): Generator<string> {
   }
 }
 
-/** The allocation table's entry for a sector; the header names the table's first 109 sectors, enough for 7 MB and more. */
+/**
+ * The allocation table's entry for a sector. The header names the table's first 109 sectors (7 MB);
+ * past them the directory is taken to go on in the next sector, as writers lay it.
+ */
 function nextSector(view: DataView, sector: number, sectorSize: number): number | null {
   const perSector = sectorSize / 4
   const which = Math.floor(sector / perSector)
-  if (which >= 109) return null
+  if (which >= 109) return sector + 1
   const at = (view.getUint32(76 + which * 4, true) + 1) * sectorSize + (sector % perSector) * 4
   if (at + 4 > view.byteLength) return null
   const next = view.getUint32(at, true)

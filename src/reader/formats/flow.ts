@@ -18,6 +18,8 @@ interface Table {
   next: number
   /** most cells in one row */
   widest: number
+  /** the one cell that holds everything, as row:column; null once there are several */
+  only: string | null
   cellsInRow: number
   /** by column: the first row that no cell from above reaches */
   reach: number[]
@@ -46,7 +48,7 @@ const deepestLevel = 15
 /**
  * Between a format reader and the layout: paragraphs come in reading order, tables open and close around them.
  * A table is held back until its outermost end, since only then is it known what it is:
- * a table of one column is a frame around running text, and its paragraphs are laid out as such.
+ * a table of one column, or with one cell that holds all, is a frame around running text, and its paragraphs are laid out as such.
  * Tables inside tables become further tables where they stand.
  */
 export class Flow {
@@ -73,21 +75,27 @@ export class Flow {
   }
 
   openTable(): void {
-    this.tables.push({ rows: 0, first: null, row: null, column: 0, next: 0, widest: 0, cellsInRow: 0, reach: [], number: null })
+    this.tables.push({ rows: 0, first: null, row: null, column: 0, next: 0, widest: 0, only: '', cellsInRow: 0, reach: [], number: null })
   }
 
-  openRow(header = false, columnsBefore = 0): void {
+  openRow(header = false): void {
     const table = this.tables.at(-1)
     if (table === undefined) return
     table.row = { index: table.rows++, header, filled: new Set(), bold: true }
     table.first ??= table.row
-    table.next = columnsBefore
+    table.next = 0
     table.cellsInRow = 0
   }
 
   markHeaderRow(): void {
     const row = this.tables.at(-1)?.row
     if (row) row.header = true
+  }
+
+  /** Columns before the row's first cell. */
+  skipColumns(columns: number): void {
+    const table = this.tables.at(-1)
+    if (table) table.next += Math.min(Math.max(0, columns), mostColumns)
   }
 
   openCell(columns = 1, rows = 1): void {
@@ -126,6 +134,8 @@ export class Flow {
     const row = table.row
     if (row === null) return
     row.filled.add(table.column)
+    const place = `${row.index}:${table.column}`
+    table.only = table.only === '' || table.only === place ? place : null
     row.bold &&= piece.bold
     this.held.push({ ...block, ...piece, table, row, column: table.column, page: this.page })
   }
@@ -133,7 +143,7 @@ export class Flow {
   private release(): void {
     for (const { table, row, column, kind, text, bold, level, mark, page } of this.held) {
       const common = { text, bold, level, mark, page }
-      if (table.widest < 2) {
+      if (table.widest < 2 || table.only !== null) {
         this.builder.add({ ...common, kind })
         continue
       }
