@@ -1,0 +1,22 @@
+import { words } from '../words.ts'
+
+/** Dot votes and ticks after a statement, "(3)", "x 4": they belong to its words but do not end its sentence. */
+const votes = /\s*(?:\(\s*\+?\d{1,3}\s*(?:stk\.?|stemmer|röster|prikker|prickar)?\s*\)|[x×]\s?\d{1,3})\s*$/iu
+
+/** True where a sentence of the statement ends with a question mark; one inside parentheses is an aside, no question. */
+export function asksSomething(statement: string): boolean {
+  if (!statement.includes('?')) return false
+  const bare = statement.replace(votes, '').replace(/\([^()]{0,300}\)/g, ' ')
+  return /\?(?=["'”»’)\s]|$)/u.test(bare)
+}
+
+const wish = words('(?:\\bønske(?:r|t|de|ligt)?|\\bönskemål|\\bönskan|\\bönskas|\\bforespørgsel|\\bopfordring|\\bbegäran)\\s+(?:fra|från|frå|av|af)\\s+(\\p{L}[\\p{L}\\p{N} &/.-]{1,60})', 'iu')
+
+/** Who a statement says the wish comes from: "(ønske fra Vejteamet)", "… - ønskeligt fra Vejteamet". Only at its end. */
+export function requesterOf(statement: string): string | null {
+  const tail = statement.slice(-160)
+  const found = wish.exec(tail)
+  if (found === null || !/^\)?[.!]?$/.test(tail.slice(found.index + found[0].length).trim())) return null
+  const name = found[1]!.replace(/[\s.]+$/u, '')
+  return /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 5 ? name : null
+}
