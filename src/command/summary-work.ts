@@ -1,0 +1,25 @@
+import type { Reading } from '../reader/reading.ts'
+import type { SheetWriter } from './sheet-writer.ts'
+import { shownDate } from './shown-date.ts'
+import { shortened } from './shown-text.ts'
+import type { Words } from './words.ts'
+
+/** What is tried, aimed at, done in daily work, and promised. */
+export function summariseWork(reading: Reading, words: Words, sheet: SheetWriter): void {
+  const { labels } = words
+  const short = (text: string): string => shortened(text, sheet.quotation)
+  list(labels.trials, reading.trials.map((trial) => [short(trial.name ?? trial.text), trial.state === null ? '' : words.trialStates[trial.state], short(trial.period ?? '')]), sheet)
+  list(labels.goals, reading.goals.map((goal) => [short(goal.text)]), sheet)
+  list(labels.practices, reading.practices.map((practice) => [short(practice.unit ?? ''), short(practice.text)]), sheet)
+  list(labels.followUps, reading.followUps.map((followUp) => [
+    short(followUp.text),
+    followUp.owner === null ? '' : `${labels.owner}: ${short(followUp.owner)}`,
+    followUp.due === null ? '' : `${labels.due}: ${shortened(shownDate(followUp.due, words), 60)}`,
+  ]), sheet)
+}
+
+function list(heading: string, entries: readonly (readonly string[])[], sheet: SheetWriter): void {
+  if (entries.length === 0) return
+  sheet.heading(`${heading} (${entries.length})`)
+  for (const parts of entries) sheet.entry('•', parts.filter((part) => part !== '').join(' · '), { indent: 2, label: 2 })
+}
