@@ -1,8 +1,8 @@
-import { StyledText } from '../styled-text.ts'
-import type { StyledPiece } from '../styled-text.ts'
+import { StyledText } from './styled-text.ts'
+import type { StyledPiece } from './styled-text.ts'
 
-/** The text of one block of a page, its white space collapsed as browsers do. */
-export class HtmlText {
+/** The text of one block, its white space collapsed as browsers and OpenDocument programs do. */
+export class CollapsedText {
   private readonly text = new StyledText()
   private pendingSpace = false
   private breaks = 0

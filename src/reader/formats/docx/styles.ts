@@ -1,6 +1,6 @@
 import { attr, readXml } from '../xml.ts'
 import { isOn } from './on-off.ts'
-import { headingLevelOfName, isContentsStyle } from './style-names.ts'
+import { headingLevelOfName, isContentsStyle } from '../style-names.ts'
 
 interface Style {
   name: string

@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { CollapsedText } from '../collapsed-text.ts'
 import { Flow } from '../flow.ts'
 import type { LayoutBuilder } from '../../layout-builder.ts'
 import { isHidden, inlineStyle, wholeNumber } from './attributes.ts'
 import { blocks, headingLevel, preformatted, skipped } from './elements.ts'
 import { HtmlList } from './list.ts'
-import { HtmlText } from './text.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -34,7 +34,7 @@ interface Lists {
 /** Walks a parsed page without recursion: pages nest deeper than the call stack reaches. */
 export class HtmlWalk {
   private readonly flow: Flow
-  private readonly text = new HtmlText()
+  private readonly text = new CollapsedText()
   private readonly frames: Frame[] = []
   private readonly outerLists: Lists[] = []
   private around: Lists = { lists: [], items: [] }
