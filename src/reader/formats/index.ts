@@ -4,10 +4,11 @@ import { encryptedOffice } from './encrypted-office.ts'
 import { html } from './html.ts'
 import { odt } from './odt.ts'
 import { pptx } from './pptx.ts'
+import { pdf } from './pdf.ts'
 import { text } from './text.ts'
 
 /** In order: the first format that recognises the file reads it. Text is last and takes any decodable text. */
-export const formats: readonly Format[] = [docx, odt, pptx, encryptedOffice, html, text]
+export const formats: readonly Format[] = [pdf, docx, odt, pptx, encryptedOffice, html, text]
 
 export async function layOut(file: InputFile, limits: Limits): Promise<FormatResult> {
   if (file.bytes.length === 0) {
