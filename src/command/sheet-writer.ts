@@ -11,7 +11,7 @@ export class SheetWriter {
 
   constructor(width: number, colours: Colours) {
     // Beyond a hundred columns lines are hard to follow, however wide the window.
-    this.width = Math.max(24, Math.min(100, width))
+    this.width = Math.max(40, Math.min(100, width))
     this.colours = colours
   }
 
