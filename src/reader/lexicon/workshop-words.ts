@@ -12,8 +12,8 @@ export const workshopTitle = words(
 const ordinal = '(?:\\s*nr\\.?)?(?:\\s*(?=\\d)|\\s+)(\\d{1,2}|[ivx]{1,4}|\\p{L})'
 const collected = '(?:(?:opsamling|opsummering|oppsummering|sammanfattning|uppsamling|input|innspill|inspel|noter|notat|referat|svar|besvarelse) (?:fra|från|af|av) )?'
 
-/** "Tema 1", "Bord 3: Trafik", "Grupp 2 – skola", "Opsamling fra gruppe 2". Groups: number, what follows. */
-export const themeLabel = words(`^${collected}(?:tema|theme|emne|delemne|fokusområde|område|gruppe|grupp|grp\\.?|bord|kafébord|cafébord|station|stasjon|spor|spår|værksted|verkstad|verksted)${ordinal}(?![\\p{L}\\p{N}])\\s*([.:)–—-]\\s*)?(.*)$`, 'isu')
+/** "Tema 1", "Bord 3: Trafik", "Grupp 2 – skola", "Opsamling fra gruppe 2". Groups: the word, its number, mark, what follows. */
+export const themeLabel = words(`^${collected}(tema|theme|emne|delemne|fokusområde|område|gruppe|grupp|grp\\.?|bord|kafébord|cafébord|station|stasjon|spor|spår|værksted|verkstad|verksted)${ordinal}(?![\\p{L}\\p{N}])\\s*([.:)–—-]\\s*)?(.*)$`, 'isu')
 
 /** "Spørgsmål 1: …", "Fråga 2", "Spm. 3". Groups: number, mark, what follows. */
 export const questionLabel = words(`^(?:arbejds)?(?:spørgsmål|spørsmål|fråga|frågeställning|question|spm\\.?|opgave|oppgave|uppgift)${ordinal}(?![\\p{L}\\p{N}])\\s*([.:)–—-]\\s*)?(.*)$`, 'isu')
@@ -32,7 +32,12 @@ export const housekeeping = words(
 )
 const clock = '\\d{1,2}(?:[.:]\\d{2})'
 /** "09.00 Velkomst", "kl. 10-10.30 Gruppearbejde": a line of the programme. */
-export const programmeLine = new RegExp(`^(?:kl\\.?\\s*)?(?:${clock}|(?<=kl\\.?\\s{0,2})\\d{1,2})(?:\\s*[-–—]\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s|:|$)`, 'iu')
+const programmeLine = new RegExp(`^(?:kl\\.?\\s*)?(?:${clock}|(?<=kl\\.?\\s{0,2})\\d{1,2})(?:\\s*[-–—]\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s|:|$)`, 'iu')
 
 /** A line that closes the document rather than saying something in it. */
-export const closingLine = words('^(?:med venlig hilsen|venlig hilsen|vänliga hälsningar|med vänlig hälsning|med vennlig hilsen|vennlig hilsen|mvh\\b|hilsen\\b|/\\s?\\p{Lu}|referent\\s*:|referat (?:ved|v\\.)|sekreterare\\s*:|noter(?:et|at) af|tak for|tack för|takk for|side \\d|sida \\d)')
+const closingLine = words('^(?:med venlig hilsen|venlig hilsen|vänliga hälsningar|med vänlig hälsning|med vennlig hilsen|vennlig hilsen|mvh\\b|hilsen\\b|/\\s?\\p{Lu}|referent\\s*:|referat (?:ved|v\\.)|sekreterare\\s*:|noter(?:et|at) af|tak for|tack för|takk for|side \\d|sida \\d)')
+
+/** A line among the input that says nothing of it: a time of the programme, a greeting, who took the notes. */
+export function isAside(line: string): boolean {
+  return (/^[\dkK]/.test(line) && programmeLine.test(line)) || (/^[mMvVhH/rRsSnNtT]/.test(line) && closingLine.test(line))
+}

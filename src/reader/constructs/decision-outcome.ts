@@ -1,0 +1,55 @@
+import { outcomeRules } from '../lexicon/outcomes.ts'
+import type { Language, Outcome } from '../reading.ts'
+import { sentencesOf } from '../sheet.ts'
+import { fold, words } from '../words.ts'
+
+const compiled = outcomeRules.map((rule) => ({ ...rule, pattern: words(rule.re) }))
+const scandinavian: Record<string, 'da' | 'sv' | 'nb'> = { da: 'da', sv: 'sv', nb: 'nb', nn: 'nb' }
+
+/** Nynorsk and everyday words the formal table lacks, tried after it. */
+const everyday: readonly { outcome: Outcome; pattern: RegExp }[] = [
+  { outcome: 'appointed', pattern: words('\\b(valgt|valgtes|vælges|blev valgt|udpeget|udpeges|konstitueret|utses|utsågs|utsedd|valdes|väljs|vald|välja|velges|valt|oppnevnt|oppnevnes|konstituert|genvalgt|gjenvalgt|omvald)\\b') },
+  { outcome: 'approved', pattern: words('\\b(godkänd|godkändes|godkända|godkände|bifölls|bifalles|antogs|antagen|vedteke|vedtekne|godkjend|godkjent|akseptert|akseptera|beviljades|fastställdes|fastställd|vedtages|bevilges|bevilgede|bevilget|imødekom|tilslutning|opbakning|tilsluttede|tiltræder|godkender|ratificeret|fastlagdes)\\b|\\b(der var|der er|var|fuld|alle er) (enighed|enig|enige|enighet)|enighed om|enighet om|(är|var) (eniga|överens)|\\benades\\b|enades om|kom överens|ble enige|vart einige|uten merknader|utan anmärkning|uten anmerkninger|uden bemærkninger|ingen merknader|ingen innvendinger|ingen bemærkninger til') },
+  { outcome: 'noted', pattern: words('til etterretning|tatt til vitende|tek(es)? (saka )?til (orientering|etterretning|vitende)|lades till handlingarna|lägga(s)? till handlingarna|lade[^.]{0,40}till handlingarna|antecknar informationen|tackar för informationen|taget ad notam|ad acta|tog(s)? till sig informationen') },
+  { outcome: 'postponed', pattern: words('\\b(udskydes|skjutits upp|sköts upp|utsett|utsettast|bordlades|vertagen|genoptages|tages op (igen )?på (et )?(senere|næste)|tas opp igjen|tas upp (igen )?(på|vid) nästa)\\b') },
+  { outcome: 'concluded', pattern: words('\\b(beslut om|beslut att|beslutade|beslöt|beslöts|beslutades|besluttede|besluttet|besluttes|vedtok|avgjorde|bestemt|bestemte|bestämdes|bestämde|konkludert|konkluderet|konklusion(en)?|beslutning om)\\b') },
+  { outcome: 'discussed', pattern: words('\\b(drøftelse|drøftelser|drøfta|diskusjon|diskuterte|diskuterade|diskuterades|diskuterede|diskuteret|diskussion|debatterte|debatt|drøftedes|drøftes|resonemang|debatterede)\\b') },
+  { outcome: 'informed', pattern: words('\\b(orientering|gennemgik|gennemgang|fortalte|berettede|gav en (kort )?(status|orientering)|orienterede|orienterast|gick igenom|berättade|presenterade|rapporterade|rapporterar|informert|gjennomgikk|presenterte|ga en orientering|fremlagde|redegjorde)\\b') },
+]
+const notedFirst = words('(godkänner|godkänna|godkännes|godkänns) (informationen|redovisningen|rapporten)|redovisningen godkänns')
+const beforeRules = [
+  { outcome: 'rejected' as Outcome, pattern: words('\\b(avslaget|avslagen|ej bifall|bifölls inte|nedstemt|stemt ned|röstades ned|avslags)\\b') },
+  { outcome: 'approved' as Outcome, pattern: words('ikke (anledning|bemærkninger|merknader|innvendinger) til') },
+]
+
+/** Outcome of a decision's prose (what stands before its first bullet). */
+export function outcomeOf(prose: string, language: Language | null): Outcome {
+  const text = fold(prose)
+  if (text === '' || /^tomt indhold\.?$/iu.test(text) || /^(?:-|–|—|\.\.\.|…)$/u.test(text)) return 'notRecorded'
+  const own = language === null ? undefined : scandinavian[language]
+  const sentences = sentencesOf(text, 0, text.length)
+  const found = sentences.map(({ text: sentence }) => sentenceOutcome(sentence, own)).filter((one) => one !== null)
+  return strongest(found)
+}
+
+/** What a sentence decides, or null when it decides nothing. */
+export function sentenceOutcome(sentence: string, own: 'da' | 'sv' | 'nb' | undefined): Outcome | null {
+  if (notedFirst.test(sentence)) return 'noted'
+  for (const { outcome, pattern } of beforeRules) if (pattern.test(sentence)) return outcome
+  for (const { outcome, lang, pattern } of compiled) if (lang === own && pattern.test(sentence)) return outcome
+  for (const { outcome, pattern } of everyday) if (pattern.test(sentence)) return outcome
+  if (own === undefined) for (const { outcome, pattern } of compiled) if (pattern.test(sentence)) return outcome
+  return null
+}
+
+const weak = new Set<Outcome>(['discussed', 'concluded', 'informed'])
+
+/** The first sentence that settles the matter; talk ("drøftet", "orienterede") only when nothing settles it. */
+function strongest(found: readonly Outcome[]): Outcome {
+  const settled = found.find((outcome) => !weak.has(outcome))
+  const first = found[0]
+  if (first === undefined) return 'unclear'
+  if (settled === undefined) return found.includes('concluded') ? 'concluded' : found.includes('discussed') ? 'discussed' : first
+  if (first === 'informed' && settled !== first) return settled
+  return settled
+}

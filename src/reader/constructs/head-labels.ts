@@ -1,0 +1,126 @@
+import { labelKey, type LabelKey } from '../lexicon/labels.ts'
+import { sectionIdOf } from '../lexicon/headings.ts'
+import type { Line } from './lines.ts'
+
+/** A label and where its value stands: on the line itself, in the next cell, or on the lines below. */
+export interface Labelled {
+  key: LabelKey
+  label: string
+  /** index of the label's line */
+  line: number
+  /** value on the label's own line or cell; null when it stands below */
+  own: [number, number] | null
+  /** lines that hold the rest of the value */
+  below: number[]
+}
+
+const colon = /^[-*•]?\s*\**_?(\p{L}[\p{L}\d ./&()'’-]{0,48}?)_?\**\s*:\s*\**_?\s*/u
+const columns = /^\**(\p{L}[\p{L} ./&()-]{1,40}?)\**(?:\t+|\s{2,})(?=\S)/u
+/** Labels people write without a colon: "Mødedato Torsdag d. 1. november". */
+const bare = /^(mødedato|møtedato|mødested|møtested|mødetid|starttidspunkt|sluttidspunkt|møtetid|sammanträdesdatum|mødetidspunkt)\s+(?=\S)/iu
+const listKeys = new Set<LabelKey>(['present', 'absent', 'substitute', 'invited', 'adjuster', 'chair', 'minuteTaker'])
+
+/** All labelled values among lines [from, to). */
+export function headLabels(lines: readonly Line[], from: number, to: number): Labelled[] {
+  const out: Labelled[] = []
+  for (let i = from; i < to; i++) {
+    const found = labelAt(lines, i, to)
+    if (found === null) continue
+    out.push(found)
+    if (found.below.length > 0) i = found.below.at(-1)!
+  }
+  return out
+}
+
+function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null {
+  const line = lines[i]!
+  if (line.block.role !== null) return null
+  if (line.block.cell !== null) return cellLabel(lines, i)
+  const words = line.words
+  const match = colon.exec(words) ?? columns.exec(words) ?? bare.exec(words)
+  if (match !== null) {
+    const key = labelKey(match[1]!)
+    if (key !== null) {
+      const start = line.start + match[0].length
+      const rest = line.end > start
+      return { key, label: match[1]!, line: i, own: rest ? [start, line.end] : null, below: rest ? continuation(lines, i, to, key) : listBelow(lines, i, to, key) }
+    }
+    return null
+  }
+  const key = labelKey(words)
+  if (key === null || words.length > 60) return null
+  const headed = line.block.kind === 'heading' || line.block.bold
+  if (!headed && !listKeys.has(key) && !(key === 'date' || key === 'place' || key === 'dateAndPlace' || key === 'time')) return null
+  if (!headed && line.block.kind === 'item') return null
+  const below = listBelow(lines, i, to, key)
+  return below.length === 0 ? null : { key, label: words, line: i, own: null, below }
+}
+
+function cellLabel(lines: readonly Line[], i: number): Labelled | null {
+  const line = lines[i]!
+  const cell = line.block.cell!
+  const inline = colon.exec(line.words)
+  const alone = labelKey(line.words)
+  if (alone === null) {
+    const key = inline === null ? null : labelKey(inline[1]!)
+    if (key === null || line.start + inline![0].length >= line.end) return null
+    return { key, label: inline![1]!, line: i, own: [line.start + inline![0].length, line.end], below: [] }
+  }
+  if (cell.header && lines[i + 1]?.block.cell?.header === true) return null
+  const beside = lines.map((other, at) => ({ other, at })).slice(i + 1, i + 200)
+    .filter(({ other }) => other.block.cell?.table === cell.table && other.block.cell.row === cell.row && other.block.cell.column > cell.column)
+  if (beside.length > 0) {
+    if (beside.some(({ other }) => labelKey(other.words) !== null)) return null
+    const first = beside[0]!
+    return { key: alone, label: line.words, line: i, own: [first.other.start, first.other.end], below: beside.slice(1).map(({ at }) => at) }
+  }
+  const under: number[] = []
+  for (let at = i + 1; at < lines.length && under.length < 60; at++) {
+    const other = lines[at]!
+    if (other.block.cell === null || labelKey(other.words) !== null || sectionIdOf(other.words) === 'toc') break
+    under.push(at)
+  }
+  return under.length === 0 ? null : { key: alone, label: line.words, line: i, own: null, below: under }
+}
+
+/** "Deltagere: A, B," + next line "C og D": names wrap. */
+function continuation(lines: readonly Line[], i: number, to: number, key: LabelKey): number[] {
+  if (!listKeys.has(key)) return []
+  const out: number[] = []
+  const open = /[,;&]$|\bog$|\boch$/u.test(lines[i]!.folded)
+  for (let at = i + 1; at < to; at++) {
+    const line = lines[at]!
+    if (line.block.gap > 0 || line.block.cell !== null || line.block.kind === 'heading' || line.block.bold) break
+    if (colon.test(line.words) || labelKey(line.words) !== null || sectionIdOf(line.words) !== null) break
+    if (!open && line.block.kind !== 'item' && !(/[,;&]$/u.test(lines[at - 1]!.folded) || /^\p{Lu}[\p{L}.-]+ \p{Lu}/u.test(line.folded))) break
+    if (line.block.kind === 'item' && /^\d/.test(line.block.mark ?? '')) break
+    if (line.folded.length > 200) break
+    out.push(at)
+  }
+  return out
+}
+
+/** Lines under a label that stands alone, down to the next heading, label or empty stretch. */
+function listBelow(lines: readonly Line[], i: number, to: number, key: LabelKey): number[] {
+  const out: number[] = []
+  const limit = listKeys.has(key) ? 400 : 2
+  for (let at = i + 1; at < to && out.length < limit; at++) {
+    const line = lines[at]!
+    if (line.block.kind === 'heading' || line.block.role !== null) break
+    if (line.block.cell === null) {
+      if (line.block.bold && line.block.kind === 'paragraph') break
+      const labelled = colon.exec(line.words)
+      if (labelled !== null && (labelKey(labelled[1]!) !== null || sectionIdOf(labelled[1]!) !== null)) break
+      if (labelKey(line.words) !== null || sectionIdOf(line.words) !== null) break
+      if (line.block.kind === 'paragraph') {
+        if (out.length > 0 && line.block.gap > 1) break
+        if (out.length > 0 && line.block.gap > 0 && lines[at - 1]!.block.kind !== 'paragraph') break
+        if (line.folded.length > 240 || /^(?:punkt|sak|§|ps|ad)\s*\d/iu.test(line.folded)) break
+        if (listKeys.has(key) && out.length > 0 && /[.!?]$/.test(line.folded) && line.folded.length > 90) break
+      }
+      if (line.block.kind === 'item' && out.length > 0 && lines[out[0]!]!.block.kind === 'paragraph' && /^\d/.test(line.block.mark ?? '')) break
+    } else if (out.length > 0 && lines[out[0]!]!.block.cell === null) break
+    out.push(at)
+  }
+  return out
+}

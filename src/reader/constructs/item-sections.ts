@@ -1,0 +1,87 @@
+import { sectionIdOf } from '../lexicon/headings.ts'
+import type { Line } from './lines.ts'
+
+/** A stretch of an item under one heading. Lines are indexes into the content lines. */
+export interface SectionPart {
+  id: string
+  /** the heading's place; null where an export gives only its id */
+  heading: [number, number] | null
+  /** the heading's own words */
+  words: string
+  /** heading's line */
+  line: number
+  /** where the content starts: on the heading's line for "Beslutning: Godkendt." */
+  contentStart: number
+  /** content lines after the heading's own line */
+  from: number
+  to: number
+  /** the content's first characters stand on the heading's line */
+  runIn: boolean
+  /** an export's decision field */
+  decisionField: boolean
+}
+
+const runInHeading = /^\**_?(\p{L}[\p{L}\s./()'’-]{1,60}?)_?\**\s*(?::|\s[–-](?=\s)|\t|\s{3,})\**\s*(?=\S)/u
+const runInOnly = new Set(['decision', 'recommendation', 'attachments', 'background', 'economy', 'summary', 'absence', 'deliberation', 'legalBasis', 'staffConsequences', 'caseStatement', 'consultation', 'minority', 'conflictOfInterest', 'timetable', 'actions', 'dispatch', 'otherConsequences', 'decidedBy'])
+const att = /^att\s*:\s*(?=\S)/iu
+
+/** Headings inside an item: whole-line headings of the lexicon, and run-in ones ("Vedtak: …"). */
+export function sectionParts(lines: readonly Line[], from: number, to: number): SectionPart[] {
+  const parts: SectionPart[] = []
+  for (let i = from; i < to; i++) {
+    const part = headingAt(lines, i)
+    if (part === null) continue
+    const before = parts.at(-1)
+    if (before !== undefined) before.to = i
+    parts.push({ ...part, to })
+  }
+  return parts
+}
+
+function headingAt(lines: readonly Line[], i: number): SectionPart | null {
+  const line = lines[i]!
+  const role = line.block.role
+  if (role?.is === 'sectionHeading') {
+    const id = sectionIdOf(line.words) ?? (role.decision ? 'decision' : 'other')
+    return whole(line, i, role.decision ? 'decision' : id, role.decision)
+  }
+  if (role !== null) return null
+  if (line.block.kind === 'item' && line.block.level > 0 && !/:$/.test(line.folded)) return null
+  if (line.folded.length <= 140) {
+    const id = sectionIdOf(line.words)
+    if (id !== null && id !== 'toc' && looksLikeHeading(line)) return whole(line, i, id, false)
+  }
+  return runIn(line, i)
+}
+
+function whole(line: Line, i: number, id: string, decisionField: boolean): SectionPart {
+  return { id, heading: [line.start, line.end], words: line.folded, line: i, contentStart: line.end, from: i + 1, to: i + 1, runIn: false, decisionField }
+}
+
+function looksLikeHeading(line: Line): boolean {
+  if (line.block.kind === 'heading' || line.block.bold) return true
+  if (line.block.kind === 'item') return /:$/.test(line.folded) || line.block.mark === null
+  return !/[.!?]$/.test(line.folded) || line.folded.split(' ').length <= 2
+}
+
+function runIn(line: Line, i: number): SectionPart | null {
+  if (att.test(line.words)) {
+    const skip = att.exec(line.words)![0].length
+    return { id: 'recommendation', heading: [line.start, line.start + 3], words: 'Att', line: i, contentStart: line.start + skip, from: i + 1, to: i + 1, runIn: true, decisionField: false }
+  }
+  const found = runInHeading.exec(line.words)
+  if (found === null) return null
+  const id = sectionIdOf(found[1]!)
+  if (id === null || !runInOnly.has(id)) return null
+  const at = line.start + found[0].indexOf(found[1]!)
+  return { id, heading: [at, at + found[1]!.length], words: found[1]!, line: i, contentStart: line.start + found[0].length, from: i + 1, to: i + 1, runIn: true, decisionField: false }
+}
+
+/** Start and end of a section's content in the text; null when it has none. */
+export function contentSpan(lines: readonly Line[], part: SectionPart): [number, number] | null {
+  const own = part.runIn
+  const last = part.to > part.from ? lines[part.to - 1]! : own ? lines[part.line]! : null
+  if (last === null) return null
+  const start = own ? part.contentStart : lines[part.from]!.block.outer[0]
+  return [start, last.end]
+}

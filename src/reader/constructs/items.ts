@@ -1,0 +1,132 @@
+import type { DocumentKind, Item, Section } from '../reading.ts'
+import type { Sheet } from '../sheet.ts'
+import { labelKey } from '../lexicon/labels.ts'
+import { answerRecommendations } from './answers.ts'
+import { readAttachments } from './attachments.ts'
+import { caseNumbersIn } from './case-numbers.ts'
+import { readDecisions, type MeetingFacts } from './decisions.ts'
+import { contentSpan, sectionParts, type SectionPart } from './item-sections.ts'
+import type { ItemStart } from './item-starts.ts'
+import { readItemTitle, type ItemTitle } from './item-title.ts'
+import type { Line } from './lines.ts'
+import { readProseDecision } from './prose-decisions.ts'
+import { readRecommendations } from './recommendations.ts'
+import { sectionIdOf } from '../lexicon/headings.ts'
+
+/** Builds the items from where they start. */
+export function readItems(sheet: Sheet, lines: readonly Line[], starts: readonly ItemStart[], kind: DocumentKind, meeting: MeetingFacts): Item[] {
+  const closing = closingLine(lines, starts)
+  return starts.map((start, i) => {
+    const end = Math.max(start.body, starts[i + 1]?.line ?? closing)
+    return buildItem(sheet, lines, start, end, kind, meeting)
+  })
+}
+
+function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: number, kind: DocumentKind, meeting: MeetingFacts): Item {
+  const { text } = sheet
+  const title: ItemTitle | null = start.title === null ? null : readItemTitle(text, start.title[0], start.title[1])
+  const role = lines[start.line]!.block.role
+  const parts = sectionParts(lines, start.body, end)
+  const recommendations = parts.filter((part) => part.id === 'recommendation').flatMap((part) => readRecommendations(text, lines, part))
+  const decisions = kind === 'agenda' && role === null ? [] : readDecisions(sheet, lines, parts, meeting)
+  if (kind === 'minutes' && decisions.length === 0) {
+    const said = readProseDecision(sheet, lines, start.line + (start.body > start.line + 1 ? 0 : 1), end, parts)
+    if (said !== null) decisions.push(said)
+  }
+  if (kind === 'agenda') for (const decision of decisions) decision.earlier = decision.date !== null || decision.earlier
+  answerRecommendations(recommendations, decisions)
+  const attachments = parts.filter((part) => part.id === 'attachments').flatMap((part) => readAttachments(text, lines, part))
+  for (const line of lines.slice(start.body, end)) {
+    if (line.block.role?.is !== 'attachment') continue
+    if (!attachments.some((known) => known.span[0] === line.start)) attachments.push({ text: line.words, span: [line.start, line.end] })
+  }
+  const first = lines[start.line]!
+  const last = lines[Math.max(start.line, end - 1)]!
+  const declaredKind = role?.is === 'itemTitle' ? role.kind : null
+  return {
+    number: start.number,
+    title: title?.title ?? null,
+    route: title?.route ?? [],
+    presenter: title?.presenter ?? presenterBelow(lines, start, end),
+    slot: title?.slot ?? null,
+    caseNumber: caseNumberOf(text, lines, start, end),
+    access: (role?.is === 'itemTitle' ? role.access : null) ?? title?.access ?? accessBelow(lines, start, end),
+    kind: declaredKind ?? title?.kind ?? kindFrom(recommendations.map((one) => one.asks)),
+    sections: parts.map((part) => sectionOf(text, lines, part)),
+    recommendations, decisions, attachments,
+    span: [first.block.outer[0], Math.max(last.block.outer[1], last.end)],
+  }
+}
+
+function sectionOf(text: string, lines: readonly Line[], part: SectionPart): Section {
+  const content = contentSpan(lines, part)
+  const start = part.heading?.[0] ?? part.contentStart
+  return {
+    id: part.id,
+    heading: part.heading === null ? null : { text: text.slice(part.heading[0], part.heading[1]), span: part.heading },
+    span: [start, Math.max(content?.[1] ?? 0, part.heading?.[1] ?? start)],
+  }
+}
+
+/** The last item ends before signatures and the like. */
+function closingLine(lines: readonly Line[], starts: readonly ItemStart[]): number {
+  const last = starts.at(-1)
+  if (last === undefined) return lines.length
+  for (let i = last.body; i < lines.length; i++) {
+    const line = lines[i]!
+    const id = line.folded.length < 80 ? sectionIdOf(line.words) : null
+    if (id === 'signatures' || id === 'publicNotice') return i
+    const level = lines[last.line]!.block
+    if (line.block.kind === 'heading' && level.kind === 'heading' && line.block.level < level.level && line.block.role === null && (id === null || id === 'actions' || id === 'attendance')) return i
+    if (/^(?:ordförande|sekreterare|mødeleder|møteleder|justerare|mötesordförande|mötessekreterare|referent|underskrift|underskrifter|justeras|vid protokollet|protokollet justerat)\s*:?\s*_*$/iu.test(line.folded) && i > last.body) return i
+  }
+  return lines.length
+}
+
+function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, end: number): Item['caseNumber'] {
+  for (const line of lines.slice(start.line, end)) if (line.block.role?.is === 'caseNumber') return { text: line.words, span: [line.start, line.end] }
+  const to = Math.min(end, start.body + 8)
+  for (let i = start.body; i < to; i++) {
+    const line = lines[i]!
+    if (line.folded.length > 160) continue
+    const previous = lines[i - 1]!
+    const labelled = labelKey(previous.words) === 'case' && (previous.block.cell === null || previous.block.cell.row === line.block.cell?.row)
+    const alone = /^[\p{Lu}\d][\p{Lu}\d./:\- ]{3,28}$/u.test(line.folded) && /\d/.test(line.folded)
+    const label = /^\**([^:\d]{2,40}?)\**\s*:?\s*\**(?=\d|\p{Lu}{2,5}[ /-]?\d)/u.exec(line.folded)
+    const said = label !== null && labelKey(label[1]!.trim()) === 'case'
+    const found = caseNumbersIn(text, line.start, line.end, labelled || alone || said).find((one) => labelled || alone || said || one.labelled)
+    if (found !== undefined) return { text: found.text, span: found.span }
+    if (i > start.body && sectionIdOf(line.words) !== null && line.folded.length < 60) break
+  }
+  const titled = start.title === null ? undefined : caseNumbersIn(text, start.title[0], start.title[1], false)[0]
+  return titled === undefined ? null : { text: titled.text, span: titled.span }
+}
+
+const presenterLabel = /^\**(?:Föredragande|Sagsfremstiller|Oplægsholder|Ansvarlig|Fremlægger|Punktansvarlig|Oppdragsholder|Innleder|Oplæg ved|Ved|Foredragsholder|Presenterer|Indleder|Ansvarig|Mødepunktsansvarlig)\**\s*:\s*\**(?=\p{Lu})/u
+
+function presenterBelow(lines: readonly Line[], start: ItemStart, end: number): Item['presenter'] {
+  for (const line of lines.slice(start.body, Math.min(end, start.body + 4))) {
+    const found = presenterLabel.exec(line.words)
+    if (found === null || line.folded.length > 100) continue
+    const at = line.start + found[0].length
+    return { text: line.words.slice(found[0].length), span: [at, line.end] }
+  }
+  return null
+}
+
+function accessBelow(lines: readonly Line[], start: ItemStart, end: number): Item['access'] {
+  for (const line of lines.slice(start.line, Math.min(end, start.body + 6))) {
+    if (line.folded.length > 110) continue
+    if (/^(?:\**(?:adgang|åbent|status|punkttype|sagstype|offentlighed)\**\s*:?\s*)?(?:lukket(?: punkt| sag| dagsorden)?|unntatt offentlighe[dt].*|offl\.? ?§.*|lukket møde.*|hemlig|sekretess.*)$/iu.test(line.folded)) return 'closed'
+    if (/^(?:åben(?:t)?(?: punkt| sag| dagsorden)|åbent|offentlig sak|öppet ärende|åbent\s*:\s*ja|åben)$/iu.test(line.folded)) return 'open'
+    if (/unntatt offentlighet|lukket punkt/iu.test(line.folded)) return 'closed'
+  }
+  return null
+}
+
+function kindFrom(asks: readonly (string | null)[]): Item['kind'] {
+  if (asks.length === 0) return null
+  if (asks.every((one) => one === 'note')) return 'information'
+  if (asks.every((one) => one === 'discuss')) return 'discussion'
+  return asks.some((one) => one === 'approve' || one === 'takePosition') ? 'decision' : null
+}

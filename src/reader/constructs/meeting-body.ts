@@ -1,0 +1,59 @@
+import { datesIn } from '../dates.ts'
+import type { Passage } from '../reading.ts'
+import { passage } from '../sheet.ts'
+
+const kindWord = '(?:beslutnings|møde|mødes|foreløbigt\\s+|møte|sammanträdes|mötes|styrelse|styre|årsmötes|kort\\s+)?(?:referat(?:et)?|protokoll?(?:en)?|minnesanteckningar|anteckningar|dagsorden(?:en)?|dagordning|agenda|kallelse|innkalling|indkaldelse|saksliste|sakliste|møtebok|møtenotat|notat|föredragningslista|minutes|notes|notater|beslutningsprotokol|mødeindkaldelse|møteinnkalling|utkast|udkast|foreløbig|foreløpig)'
+const kindAhead = new RegExp(`^(?:${kindWord}(?:\\s+(?:og|och|\\/|&)\\s+${kindWord})?)[\\s:.,–—-]*(?:(?:af|av|fra|från|for|för|til|till|ved|vid|over|i|nr\\.?\\s*\\d+|on|of|from)\\s+)*`, 'iu')
+const kindBehind = new RegExp(`[\\s,:–—-]+${kindWord}[\\s.:]*$`, 'iu')
+const meetingAhead = /^(?:(?:ekstraordinært|ekstraordinær|extra|extraordinarie|ordinært|ordinarie|ordinær|konstituerende|konstituerande|fysisk|digitalt|første|andet|tredje|\d+\.)\s+)*(?:møde|møte|möte|mødet|møtet|mötet|samling|session|sammanträde|meeting)\s+(?:(?:nr\.?\s*)?\d+\s+)?(?:i|med|for|för|mellem|mellom|mellan|hos|på|vid|in|of)\s+/iu
+const meetingBehind = /(?:\s+(?:(?:nr\.?\s*)?\d+\.?\s+)?|[-–\s]+)?(?:møde|møte|möte|mødet|møtet|mötet|sammanträde|meeting)(?:\s*(?:nr\.?|#)?\s*\d+)?$/iu
+/** Words that name who meets; a line with one of them may be a body's name. */
+export const bodyWord = /(?:udvalg|utvalg|utval|utskott|nämnd|nemnd|nævn|råd|bestyrelse|styrelse|styre|forum|gruppe|grupp|direktion|byråd|kommunalbestyrelse|kommunestyre|formannskap|kommunfullmäktige|fullmäktige|kommunstyrelse|komite|komité|kommitté|team|forsamling|generalforsamling|årsmøte|årsmöte|stämma|stämman|ledelse|ledning|MED|board|kreds|netværk|nätverk|nettverk|sekretariat|forvaltning|afdeling|klubb?|forening|förening|samråd|koordination|udvalget|repræsentantskab|menighedsråd|sokneråd|fellesråd|ting|tinget|chefgruppe|chefforum|lag)(?:s|et|en|n|a|arna|erne|ene|ets|ens)?(?![\p{L}])/iu
+
+/**
+ * The body a title line names: "REFERAT Chefforum d. 01-11-2012" → Chefforum,
+ * "Møte i klima- og miljøutvalget 2. mars 2023" → klima- og miljøutvalget.
+ */
+export function bodyInTitle(text: string, from: number, to: number): Passage | null {
+  let start = from
+  let end = to
+  const firstBreak = text.slice(start, end).indexOf('\n')
+  if (firstBreak >= 0) end = start + firstBreak
+  const dates = datesIn(text, start, end)
+  for (const date of dates) {
+    const before = text.slice(start, date.whole[0]).replace(/[\s,.:;(–—-]*(?:(?:den|d\.|d|dato|datum|afholdt|afholdes|kl\.?|møde den|mødet den|på|onsdag|the)\s*)*$/iu, '')
+    if (/\p{L}{3}/u.test(before.replace(kindAhead, ''))) {
+      end = start + before.length
+      break
+    }
+    const after = /^[\s,.:;)–—-]*/u.exec(text.slice(date.whole[1], end))![0].length
+    start = date.whole[1] + after
+  }
+  let slice = text.slice(start, end)
+  for (let round = 0; round < 4; round++) {
+    const ahead = kindAhead.exec(slice) ?? meetingAhead.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
+    if (ahead === null || ahead[0] === '') break
+    start += ahead[0].length
+    slice = slice.slice(ahead[0].length)
+  }
+  for (let round = 0; round < 4; round++) {
+    const cut = slice.replace(kindBehind, '').replace(/[\s,.:;(*"”–—-]+(?:kl\.?\s*[\d.:\s–-]+|nr\.?\s*\d+(?:[/-]\d+)?|\d{1,4}|den|d\.?|uge \d+)?$/iu, '')
+    const shorter = cut === slice ? withoutMeeting(slice) : cut
+    if (shorter === slice) break
+    slice = shorter
+  }
+  if (slice.trim().length < 2 || /^(?:møde|møte|möte|mødet|møtet|mötet|referat|protokoll?|dagsorden|et|den)$/iu.test(slice.trim())) return null
+  if (!/\p{L}{2}/u.test(slice)) return null
+  return passage(text, start, start + slice.length)
+}
+
+/** "styregruppemøde" → "styregruppe", "bestyrelsesmøde" → "bestyrelse", "Heat Control møde" → "Heat Control". */
+function withoutMeeting(slice: string): string {
+  const found = meetingBehind.exec(slice)
+  if (found === null || found.index === 0) return slice
+  const left = slice.slice(0, found.index)
+  const compound = !/[\s–-]/.test(found[0][0]!)
+  if (!compound) return left
+  if (!bodyWord.test(left) && !bodyWord.test(left.replace(/s$/u, ''))) return slice
+  return left.replace(/(?<=\p{L}{4})s$/u, (s) => (bodyWord.test(left.slice(0, -1)) ? '' : s))
+}

@@ -1,0 +1,92 @@
+/** Finding persons' names in a list of attendance: "Jette Holm (formand), Per Ås, KB og NN". */
+export interface FoundName {
+  name: string
+  title: string | null
+  /** offset in the slice */
+  start: number
+  end: number
+  /** a role told in the same entry */
+  role: 'chair' | 'minuteTaker' | 'substitute' | 'apologies' | null
+}
+
+const part = "\\p{Lu}[\\p{L}'’.-]*"
+const particle = '(?:af|av|von|van|der|de|den|la|el|le|di|bin|ten)'
+const fullName = new RegExp(`${part}(?:\\s+(?:${particle}\\s+)*${part}){1,5}`, 'u')
+const notNames = /^(?:ingen|intet|inga|alle|alla|xxx|nn|n\/a|se|navn|namn|name|medlemmer|ledamöter|ersättare|øvrige|fra|from|resten|hele|flere|gæst|observatør|følgende|udvalget|bestyrelsen|styrelsen|de|herudover|desuden|også|stilling|funksjon|repr|titel|rolle|roll|organisation|initialer|deltog|afbud|parti|ordinarie|suppleanter|teams|online|fysisk|kommune|digitalt|dato|kl)$/iu
+const organisation = /(?:kommune|kommun|forvaltning|förvaltning|center|styrelsen|region|aps|a\/s|ab|as|universitet|fællesskab\p{L}*|verket|direktorat\p{L}*|afdeling|departement|sekretariat\p{L}*|ministeri\p{L}*|myndighet\p{L}*|forening\p{L}*|fylke\p{L}*|helse\p{L}*|gruppe\p{L}*|grupp|utvalg|udvalg\p{L}*|råd|skole|kontor)$/iu
+
+/** Entries of an inline list; commas inside parentheses do not part. */
+export function namesIn(slice: string): FoundName[] {
+  const out: FoundName[] = []
+  for (const [start, end] of entries(slice)) {
+    const found = nameOf(slice.slice(start, end), start)
+    if (found === null) {
+      const before = out.at(-1)
+      const words = slice.slice(start, end).trim()
+      if (before !== undefined && before.title === null && /^\p{Ll}/u.test(words) && words.length < 60) before.title = words
+      if (before !== undefined && before.role === null) before.role = roleIn(words)
+      continue
+    }
+    out.push(found)
+  }
+  return out
+}
+
+/** One entry: a name with what is told of it. */
+export function nameOf(entry: string, offset: number): FoundName | null {
+  const cleaned = entry.replace(/^[\s\-–•*]+|[\s.;,]+$/gu, '')
+  if (cleaned === '' || cleaned.length > 160) return null
+  const role = roleIn(entry)
+  const bracket = /[([]([^)\]]{1,80})[)\]]/u.exec(entry)
+  const plain = entry.replace(/[([][^)\]]*[)\]]?/gu, (inside) => ' '.repeat(inside.length))
+  const full = fullName.exec(plain)
+  if (full !== null && !organisation.test(full[0].trim())) {
+    const start = offset + full.index
+    const rest = plain.slice(full.index + full[0].length).replace(/^[\s,:–-]+/u, '').trim()
+    return { name: full[0].trim().replace(/[.,]+$/u, ''), title: bracket?.[1]?.trim() ?? (rest === '' ? null : rest), start, end: start + full[0].trimEnd().replace(/[.,]+$/u, '').length, role }
+  }
+  const single = /^[\s\-–•*]*(\p{Lu}[\p{L}'’.-]{0,24})(?=$|[\s,(:/–-])/u.exec(plain)
+  if (single === null || notNames.test(single[1]!.replace(/[.:]$/u, '')) || organisation.test(single[1]!)) return null
+  const words = plain.trim().split(/\s+/u)
+  if (words.length > 3 && bracket === null) return null
+  const start = offset + plain.indexOf(single[1]!)
+  const name = single[1]!.replace(/[.,:]+$/u, '')
+  return { name, title: bracket?.[1]?.trim() ?? null, start, end: start + name.length, role }
+}
+
+function roleIn(words: string): FoundName['role'] {
+  const lower = words.toLowerCase()
+  if (/referent|sekreterare|sekretær|protokollfør|protokollför|minutes|mødesekretær|antecknare/u.test(lower)) return 'minuteTaker'
+  if (/(?<![\p{L}])(?:formand|ordförande|mødeleder|ordstyrer|møteleder|leder|chair|ordfører|facilitator|dirigent|mötesordförande|borgmester)(?![\p{L}])/u.test(lower) && !/nestleder|næstformand|vice/u.test(lower)) return 'chair'
+  if (/(?<![\p{L}])(?:suppleant|stedfortræder|ersättare|vara(?:medlem)?|i stedet for)(?![\p{L}])/u.test(lower)) return 'substitute'
+  if (/(?<![\p{L}])(?:afbud|forfall|frånvarande|fraværende|förhinder|ikke til stede|ej närvarande|avbud)(?![\p{L}])/u.test(lower)) return 'apologies'
+  return null
+}
+
+function entries(slice: string): [number, number][] {
+  const out: [number, number][] = []
+  let depth = 0
+  let from = 0
+  const joined = /^(?:\s+(?:og|och|samt|and|&)\s+)/u
+  for (let i = 0; i <= slice.length; i++) {
+    const c = slice[i]
+    if (c === '(' || c === '[') depth++
+    else if ((c === ')' || c === ']') && depth > 0) depth--
+    if (i === slice.length) {
+      out.push([from, i])
+      break
+    }
+    if (depth > 0) continue
+    if (c === ',' || c === ';' || c === '\n' || c === '•' || (c === '/' && slice[i - 1] === ' ')) {
+      out.push([from, i])
+      from = i + 1
+      continue
+    }
+    if (c === ' ' && /^ (?:og|och|samt|and|&) /u.test(slice.slice(i, i + 6))) {
+      out.push([from, i])
+      from = i + joined.exec(slice.slice(i, i + 8))![0].length
+      i = from - 1
+    }
+  }
+  return out
+}

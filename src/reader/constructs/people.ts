@@ -1,0 +1,141 @@
+import type { Person, PersonRole } from '../reading.ts'
+import { labelKey, type LabelKey } from '../lexicon/labels.ts'
+import type { Labelled } from './head-labels.ts'
+import type { Line } from './lines.ts'
+import { nameOf, namesIn, type FoundName } from './names.ts'
+
+const order: readonly PersonRole[] = ['chair', 'minuteTaker', 'substitute', 'present', 'apologies', 'absent', 'presenter', 'author', 'signatory', 'mentioned']
+const roleOfLabel: Partial<Record<LabelKey, PersonRole>> = {
+  present: 'present', absent: 'apologies', substitute: 'substitute', chair: 'chair', minuteTaker: 'minuteTaker', author: 'author', invited: 'mentioned', adjuster: 'mentioned',
+}
+
+/** Gathers people under one name each; of several roles the first in the contract's order stays. */
+export class People {
+  private readonly found = new Map<string, Person>()
+
+  add(name: string, role: PersonRole, title: string | null, span: [number, number]): void {
+    const key = name.toLowerCase().replace(/[^\p{L}]/gu, '')
+    if (key.length === 0) return
+    const known = this.found.get(key)
+    if (known === undefined) {
+      this.found.set(key, { name, role, title, span })
+      return
+    }
+    if ((known.role === 'apologies' || known.role === 'absent') && role === 'present') return
+    if (known.role === 'present' && (role === 'apologies' || role === 'absent')) known.role = role
+    else if (order.indexOf(role) < order.indexOf(known.role)) known.role = role
+    known.title ??= title
+  }
+
+  list(): Person[] {
+    return [...this.found.values()].sort((a, b) => a.span[0] - b.span[0])
+  }
+}
+
+/** Reads attendance from the head's labels: lists, inline enumerations and tables. */
+export function readAttendance(text: string, lines: readonly Line[], labels: readonly Labelled[], people: People): void {
+  for (const labelled of labels) {
+    const base = roleOfLabel[labelled.key]
+    if (base === undefined) continue
+    const role = base === 'apologies' && /uden afbud|udeblev|ikke mødt|ej närvarande|absent/iu.test(labelled.label) ? 'absent' : base
+    if (labelled.own !== null) inline(text, labelled.own[0], labelled.own[1], role, people)
+    readBelow(text, lines, labelled.below, role, people)
+  }
+}
+
+function readBelow(text: string, lines: readonly Line[], below: readonly number[], role: PersonRole, people: People): void {
+  const tables = new Set<number>()
+  for (const at of below) {
+    const line = lines[at]!
+    const table = line.block.cell?.table
+    if (table !== undefined) {
+      if (tables.has(table)) continue
+      tables.add(table)
+      readTable(lines.filter((other) => other.block.cell?.table === table && below.includes(lines.indexOf(other))), role, people)
+      continue
+    }
+    if (line.folded === '' || columnHeads(line.folded)) continue
+    const ticked = tick(text, line)
+    if (ticked === false && role === 'present') continue
+    if (line.block.kind === 'item' || wideColumns(line.words)) {
+      const entry = wideColumns(line.words) ? line.words.split(/\t|\s{2,}/u)[0]! : line.words
+      const several = namesIn(entry)
+      if (line.block.kind === 'item' && several.length > 1 && several.every((one) => one.name.includes(' '))) several.forEach((one) => put(one, role, line.start, people))
+      else {
+        const one = nameOf(entry, line.start)
+        if (one !== null) put({ ...one, role: one.role ?? roleFrom(line.words) }, role, 0, people)
+      }
+    } else inline(text, line.start, line.end, role, people)
+  }
+}
+
+function roleFrom(words: string): FoundName['role'] {
+  return /varamedlem|ersättare|suppleant/iu.test(words.slice(0, 80)) ? 'substitute' : /(?<![\p{L}])(?:leder|formand|ordförande|ordfører)(?![\p{L}])/iu.test(words) && !/nest|næst|vice/iu.test(words) ? 'chair' : null
+}
+
+function inline(text: string, start: number, end: number, role: PersonRole, people: People): void {
+  const slice = text.slice(start, end)
+  const colon = /^([^:,\n]{2,40}):\s/u.exec(slice)
+  if (colon !== null && labelKey(colon[1]!) === 'absent') role = 'apologies'
+  const apology = /(?:^|[.;\n(]\s*|\s)(?:afbud(?: fra)?|forfall|förhinder|fraværende|frånvarande)\s*:?\s*(?=\p{Lu})/iu.exec(slice)
+  const cut = apology === null || role === 'apologies' ? slice.length : apology.index
+  for (const found of namesIn(slice.slice(0, cut))) put(found, role, start, people)
+  if (cut < slice.length) for (const found of namesIn(slice.slice(cut + apology![0].length))) put(found, 'apologies', start + cut + apology![0].length, people)
+}
+
+function put(found: FoundName, role: PersonRole, offset: number, people: People): void {
+  const own = found.role === 'apologies' ? 'apologies' : found.role !== null && (role === 'present' || role === 'mentioned') ? found.role : role
+  people.add(found.name, own, found.title, [found.start + offset, found.end + offset])
+}
+
+/** A table of names: the column "Navn", and a column that marks who was there. */
+function readTable(cells: readonly Line[], role: PersonRole, people: People): void {
+  const head = cells.filter((cell) => cell.block.cell!.row === cells[0]!.block.cell!.row)
+  const column = (pattern: RegExp) => head.find((cell) => pattern.test(cell.folded))?.block.cell!.column
+  const name = column(/^(?:navn|namn|name|deltager|deltagare|deltaker|deltakar|person|medlem|närvarande|tilstede|til stede)/iu)
+  const there = column(/tilstede|til stede|närvarande|present|mødt|deltog|deltok|fremmødt|møtt|deltar|\bher\b/iu)
+  const headed = name !== undefined || there !== undefined || head.every((cell) => cell.block.cell!.header)
+  const rows = new Map<number, Line[]>()
+  for (const cell of cells) rows.set(cell.block.cell!.row, [...(rows.get(cell.block.cell!.row) ?? []), cell])
+  for (const row of rows.values()) {
+    if (headed && row[0]!.block.cell!.row === head[0]!.block.cell!.row) continue
+    const cell = row.find((one) => one.block.cell!.column === name) ?? row.find((one) => nameOf(one.words, 0)?.name.includes(' ') === true)
+    if (cell === undefined) continue
+    if (name === undefined || there === name) for (const found of namesIn(cell.words)) put(found, role, cell.start, people)
+    else {
+      const found = personCell(cell.words)
+      if (found === null) continue
+      const mark = there === undefined ? null : (row.find((one) => one.block.cell!.column === there)?.folded ?? '')
+      const absent = mark !== null && /^(?:-|–|—|nej|nei|no|0|afbud|forfall|\[ ?\]|❌|✗|)$/iu.test(mark)
+      put(withRowRole(found, row), absent ? 'apologies' : role, cell.start, people)
+    }
+  }
+}
+
+/** "Projektleder, Jesper Holm": the name may stand after the title. */
+function personCell(words: string): FoundName | null {
+  const found = namesIn(words)
+  return found.find((one) => one.name.includes(' ')) ?? found[0] ?? null
+}
+
+function withRowRole(found: FoundName, row: readonly Line[]): FoundName {
+  if (found.role !== null) return found
+  const others = row.map((cell) => cell.folded).join(' ')
+  const role = /\breferent|sekreterare|sekretær/iu.test(others) ? 'minuteTaker' : /\bordförande\b|mødeleder|ordstyrer|møteleder|\bformand\b/iu.test(others) && !/vice|næst|nest/iu.test(others) ? 'chair' : null
+  return { ...found, role }
+}
+
+/** "[x] Navn" true, "[ ] Navn" false, no box null. */
+function tick(text: string, line: Line): boolean | null {
+  const lead = text.slice(line.block.outer[0], line.start)
+  const box = /\[([ xX]?)\]/u.exec(lead) ?? /^\[([ xX]?)\]/u.exec(line.words)
+  return box === null ? null : box[1]!.toLowerCase() === 'x'
+}
+
+function wideColumns(words: string): boolean {
+  return /\S(?:\t|\s{2,})\S/u.test(words) && !words.includes('\n')
+}
+
+function columnHeads(folded: string): boolean {
+  return /^(?:navn|namn|name)(?:\s+(?:funksjon|stilling|repr\.?|titel|rolle|roll|organisation|parti|init\.?|varamedlem for|møtt for|vara for))*$/iu.test(folded)
+}

@@ -1,0 +1,51 @@
+import type { Decision, Outcome } from '../reading.ts'
+import { sentencesOf, type Sentence, type Sheet } from '../sheet.ts'
+import { words } from '../words.ts'
+import { sentenceOutcome } from './decision-outcome.ts'
+import { readDissent, readVotes } from './votes.ts'
+import { readLead, readResume } from './decision-details.ts'
+import type { SectionPart } from './item-sections.ts'
+import type { Line } from './lines.ts'
+
+/** Words of a wish, a plan or a condition: the sentence tells of deciding, it does not decide. */
+const unreal = words('\\b(skal|bør|kan|kunne|vil|ville|hvis|såfremt|når|til godkendelse|ska|bör|kommer att|om|förslag|forslag til|ønsker|ønskes|önskar|föreslår|foreslår|foreslog|foreslået|afventer|inden|endnu ikke|ikke endnu|ännu|ingen|inga|inget|ikke|inte|måske|kanske|möjligt|mulig|spørsmål|hvad|hvordan|hvorvidt|tidligere|tidigare|sidste møde|förra|forrige)\\b')
+const firm = words('\\b(det blev besluttet|blev det besluttet|blev besluttet|besluttede|besluttet at|det ble besluttet|ble vedtatt|enstemmi\\p{L}*|beslutade|beslöt|beslutades|beslutet|beslut|vedtok|vedtak|blev godkendt|godkendtes|godkändes|ble godkjent|godkendt|godkjent|valgtes|valdes|blev valgt|ble valgt|der var enighed|enighed|enighet|enades|bifalles|bifölls|udskydes|udsættes|udskudt|blev udsat|utsettes|bordläggs|bordlades|taget til efterretning|tages til efterretning|lades till handlingarna|tas til orientering|opbakning|vedtages|vedtaget|utsågs|utses|väljs|välja\\p{L}*|drøftede|drøftet|drøftedes|diskuterades|diskuterade|diskuteret|diskuterte|drøfta)\\b')
+
+const strength: Partial<Record<Outcome, number>> = {
+  approved: 5, approvedWithChanges: 6, rejected: 6, appointed: 5, noted: 4, notedWithRemark: 4, postponed: 4, sentBack: 5, withdrawn: 5,
+  sentToConsultation: 5, recommended: 4, referred: 3, concluded: 3, discussed: 2,
+}
+const closedSections = new Set(['recommendation', 'background', 'caseStatement', 'economy', 'summary', 'legalBasis', 'attachments', 'earlierHandling', 'timetable', 'staffConsequences', 'absence', 'attendance', 'dispatch', 'minority'])
+
+/** Minutes without decision headings decide in their sentences: "Det blev besluttet at …". At most one decision an item. */
+export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: number, to: number, parts: readonly SectionPart[]): Decision | null {
+  let best: { sentence: Sentence; outcome: Outcome; weight: number } | null = null
+  const own = sheet.language === 'nn' ? 'nb' : sheet.language === 'da' || sheet.language === 'sv' || sheet.language === 'nb' ? sheet.language : undefined
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!
+    if (parts.some((part) => closedSections.has(part.id) && i >= part.line && i < part.to)) continue
+    if (line.folded.length < 6 || !firm.test(line.folded)) continue
+    for (const sentence of sentencesOf(sheet.text, line.start, line.end)) {
+      if (sentence.text.length > 420 || !firm.test(sentence.text)) continue
+      if (/\?$/.test(sentence.text) || (unreal.test(beforeVerb(sentence.text)) && !/^(?:beslut|vedtak|konklusion)\p{L}*\s*:/iu.test(sentence.text))) continue
+      const outcome = sentenceOutcome(sentence.text, own)
+      const weight = outcome === null ? 0 : (strength[outcome] ?? 0)
+      if (outcome !== null && weight > (best?.weight ?? 0)) best = { sentence, outcome, weight }
+    }
+  }
+  return best === null ? null : decisionOf(sheet.text, best.sentence, best.outcome)
+}
+
+/** What stands up to and around the deciding verb; a later "skal" only says what was decided. */
+function beforeVerb(sentence: string): string {
+  const at = firm.exec(sentence)
+  return at === null ? sentence : sentence.slice(Math.max(0, at.index - 40), at.index)
+}
+
+function decisionOf(text: string, sentence: Sentence, outcome: Outcome): Decision {
+  return {
+    body: null, date: null, by: null, outcome, text: sentence.text, points: [], votes: readVotes(text, sentence.span),
+    dissent: readDissent(text, sentence.span), span: sentence.span, rationale: null, ...readLead(text, sentence.span),
+    resume: outcome === 'postponed' ? readResume(text, sentence.span) : null, earlier: false,
+  }
+}

@@ -1,0 +1,43 @@
+import { headingForm } from '../words.ts'
+
+/** Labels of a meeting's head ("Mødested: …"), da sv nb → what their value is. */
+export type LabelKey =
+  | 'body' | 'date' | 'time' | 'start' | 'end' | 'place' | 'dateAndPlace' | 'chair' | 'minuteTaker' | 'author'
+  | 'present' | 'absent' | 'substitute' | 'invited' | 'case' | 'title' | 'number' | 'unit' | 'adjuster'
+
+const table: Record<LabelKey, string> = {
+  body: 'udvalg|udvalgsnavn|mødenavn|møtenavn|mötesnamn|forum|gruppe|utvalg|utval|organ|råd|nämnd|instans|møde i|møte i|möte i|bestyrelse|møde|møte|möte|styre|mötesgrupp|møtegruppe|komité|komite|møtetype|mødetype|møteorgan|mødeforum',
+  date: 'dato|mødedato|møtedato|datum|mötesdatum|sammanträdesdatum|date|dato for møde|dato for mødet|dag|møtedag|når|hvornår|när|dato/tid|dato og tid|dato og tidspunkt|datum och tid|dato og klokkeslett|møtedato og tid|sammanträdesdag|mødedag|datum/tid|tid/dato|dato & tid|tidspunkt og dato|mødedato og tid|dato, tid|dato/kl',
+  time: 'tid|tidspunkt|mødetid|mødetidspunkt|møtetid|møtetidspunkt|mötestid|klokken|klokkeslett|kl|kl.|tidpunkt|varighed|tidsrum|tidsrom',
+  start: 'start|starttid|starttidspunkt|mødestart|begynder|mødet startede|mødet begyndte|mödet öppnades|mötet öppnades|mötets öppnande|møtestart|møtet startet|møtet satt|påbegyndt|fra kl|mødet hævet start',
+  end: 'slut|sluttid|sluttidspunkt|mødet hævet|mødet sluttede|mødet slut|mødeslut|møteslutt|møtet hevet|møtet slutt|mötet avslutades|mötets avslutande|afsluttet|hævet|hævet kl|møtet heva|til kl',
+  place: 'sted|mødested|møtested|plats|mötesplats|lokale|lokation|lokal|hvor|var|sammanträdesplats|sal|rum|location|møtestad|stad|adresse|mødelokale|platform',
+  dateAndPlace: 'tid og sted|tid och plats|plats och tid|tid/sted|sted og tid|tid & sted|tid/plats|tid och rum|tid og stad|dato og sted|sted/tid|tid & plats|dato, tid og sted|dato, tid og lokale|plats och sammanträdestid|dato/sted|tid och plats för sammanträdet|sted, dato',
+  chair: 'mødeleder|ordstyrer|formand|ordförande|møteleder|møteleiar|leder|dirigent|mötesordförande|chair|facilitator|ordstyrar|mötesledare|møteordfører|ordfører|mødeledelse|sammankallande|facilitatorer',
+  minuteTaker: 'referent|sekreterare|sekretær|referat|mødesekretær|møtesekretær|mötessekreterare|protokollfører|protokollförare|referenter|antecknare|vid pennan|antecknat av|referat ved|referat af|ref|ref.|skrivar|sekretariat|møtereferent|referat v|protokollist|protokoll fört av|anteckningar av|notat|ført av|skribent|sekr.|referatansvarlig|referat skrevet af',
+  author: 'forfatter|författare|skrevet af|skrevet av|udarbejdet af|utarbeidet av|skriven av|av|af|upprättad av|author|saksbehandler|handläggare|sagsbehandler|redaktør|kontaktperson',
+  present: 'deltagere|til stede|tilstede|tilstedeværende|deltager|deltagende|deltog|fremmødte|mødte|mødedeltagere|mødtes|närvarande|deltagare|deltakere|deltakarar|møtende|møtte|frammøtte|fremmøtte|oppmøte|närvarande ledamöter|beslutande|närvarande på mötet|følgende deltog|til stede var|deltok|deltakara|present|attendees|participants|participanter|deltagarlista|deltagerliste|følgende medlemmer møtte|faste medlemmer som møtte|medlemmer|møtedeltakere|medverkande|mødte medlemmer|närvarande och beslutande|tjänstgörande ledamöter|ledamöter|til stades|frammøte|observatører|observatörer|gæster|øvrige deltagere|øvrige|andre|andra|övriga närvarande|øvrige til stede|fra administrasjonen|fra administrasjonen møtte|følgende fra administrasjonen møtte|adjungerade|övriga deltagare|også til stede|fra forvaltningen|herudover deltog|desuden deltog|tjänstemän|følgende varamedlemmer møtte|varamedlemmer som møtte|deltager i mødet|deltagere i mødet|i mødet deltog|i møtet deltok|tilstede fra bestyrelsen|til stede fra administrationen|deltagere i møtet|deltar|deltager/e|närvarolista|närvaro|på plats|på distans|tilstede på mødet|deltakere i møtet|vara|ersättare|gäster|gjester|gjest|gæst|bisittere|tjänstgörande ersättare|icke tjänstgörande ersättare',
+  absent: 'afbud|fraværende|afbud fra|forfall|frånvarande|förhinder|fravær|ikke til stede|ikke tilstede|meldt afbud|meldt forfall|anmält förhinder|anmälda förhinder|frånvaro|ej närvarande|ikke møtt|forfald|fråvær|absent|faste medlemmer som ikke møtte|ikke mødt|fraværende med afbud|fraværende uden afbud|udeblevet|afbud/fraværende|frånvarande ledamöter|fråverande|forfall meldt|ej deltagande|meldte forfall|meldt avbud|avbud|følgende hadde forfall|medlemmer som ikke møtte|meddelat förhinder|forhindret|ikke deltagende|regrets|fraværende/afbud',
+  substitute: 'suppleanter|suppleant|stedfortrædere|stedfortræder|varamedlemmer|møtende varamedlemmer',
+  invited: 'inviterede|innkalt|kallade|inbjudna|indkaldte|indkaldt|inviterte|innkalte|kopi til|til orientering|sendt til|distribution|til|mottakere|modtagere|cc|invitert|indbudte|inviteret',
+  case: 'sagsnr|sagsnr.|sagsnummer|sags nr|sags nr.|sags-nr|sags-nr.|sag|j.nr|j.nr.|jnr|journalnr|journalnr.|journalnummer|dnr|diarienr|diarienummer|arkivsaksnr|arkivsaksnr.|arkivsak|arkivsaknr|saksnr|saksnr.|saksnummer|sak|ärendenummer|ärendenr|sagsid|sags id|saks-nr|vår ref|ref.nr|referencenr|sagsnr/journalnr|arkivsaknr.|saksref|diarie nr|beteckning|dnr.|sagsnr./doknr|j. nr|j. nr.|sakref|arkivref',
+  title: 'emne|ämne|tittel|titel|sagstitel|vedrørende|vedr|ang|angående|overskrift|rubrik|gjelder|title|subject',
+  number: 'mødenr|møtenr|mötesnummer|mødenummer|møtenummer|møde nr|møte nr|nr|protokoll nr|protokollnr|referat nr',
+  unit: 'enhed|afdeling|enhet|avdelning|förvaltning|center|kontor|forvaltning|avdeling|organisation|organisasjon',
+  adjuster: 'justerare|justerande|justeringsperson|justeringspersoner|justeringsmän|justeringsmän|protokolljusterare|protokollunderskrivere|utses att justera|justering|protokolljusterarar|att justera|tellekorps|rösträknare|rösträknare och justerare',
+}
+
+const keys = new Map<string, LabelKey>()
+for (const [key, labels] of Object.entries(table) as [LabelKey, string][]) {
+  for (const label of labels.split('|')) {
+    const form = headingForm(label)
+    if (!keys.has(form)) keys.set(form, key)
+  }
+}
+
+/** What a label's value is: "Mødested" → place. Case, markup and closing punctuation do not matter. */
+export function labelKey(label: string): LabelKey | null {
+  if (label.length > 60) return null
+  const form = headingForm(label)
+  return keys.get(form) ?? keys.get(form.replace(/\s*\([^)]*\)$/u, '')) ?? null
+}

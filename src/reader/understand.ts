@@ -1,0 +1,33 @@
+import { contentLines } from './constructs/lines.ts'
+import { readTitle } from './constructs/document-title.ts'
+import { headLabels } from './constructs/head-labels.ts'
+import { itemStarts } from './constructs/item-starts.ts'
+import { readItems } from './constructs/items.ts'
+import { readMeeting } from './constructs/meeting.ts'
+import { People, readAttendance } from './constructs/people.ts'
+import { kindOf } from './kind.ts'
+import { languageOf } from './language.ts'
+import type { Layout } from './layout.ts'
+import type { Reading, Source } from './reading.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What a laid-out document says. Every construct reads the same sheet; this file only knows their order. */
+export function understand(layout: Layout, source: Source): Reading {
+  const sheet: Sheet = { text: layout.text, blocks: layout.blocks, language: languageOf(layout.text) }
+  const lines = contentLines(sheet)
+  const kind = kindOf(lines, layout.declared, source.name)
+  const starts = itemStarts(lines, kind)
+  const headEnd = starts[0]?.line ?? Math.min(lines.length, 40)
+  const labels = headLabels(lines, 0, headEnd)
+  const ofMeeting = kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation' || kind === 'workshopInput'
+  const meeting = ofMeeting ? readMeeting(sheet, lines, labels, headEnd, kind) : null
+  const people = new People()
+  if (ofMeeting) readAttendance(sheet.text, lines, labels, people)
+  const items = readItems(sheet, lines, starts, kind, { date: meeting?.date?.value ?? null })
+  return {
+    schema: 'roedtraad.read/1', source, language: sheet.language, kind, text: layout.text, title: readTitle(sheet.text, lines),
+    meeting, people: people.list(), items, workshop: null, consultation: null, letter: null, statements: [], practices: [], trials: [],
+    goals: [], references: [], followUps: [], covers: [], groups: [], abbreviations: [], amounts: [], unitNotes: [], findings: [],
+    extra: layout.pages === null ? {} : { pages: layout.pages },
+  }
+}
