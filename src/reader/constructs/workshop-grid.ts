@@ -2,10 +2,10 @@ import type { Block } from '../layout.ts'
 import type { Span, Statement, StatementKind, WorkshopCell } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
-import { ownKindOf, statementKindOf } from '../lexicon/statement-kinds.ts'
+import { ownKindOf } from '../lexicon/statement-kinds.ts'
 import { asksSomething, requesterOf } from './statement-parts.ts'
 import { shortEnough } from './workshop-heads.ts'
-import type { Entry, Outline, Section } from './workshop-sections.ts'
+import type { Outline, Section } from './workshop-sections.ts'
 
 export interface Grid {
   cells: WorkshopCell[]
@@ -23,16 +23,11 @@ export function gridOf(sheet: Sheet, outline: Outline): Grid {
   const listed = new Set(outline.sections.filter((section) => section.blocks.some((block) => block.kind === 'item')).map(cellKey))
   for (const section of outline.sections) {
     const cell = cellOf(section)
-    const kind = section.kind ?? kindOf(outline.questions, section.question) ?? kindOf(outline.themes, section.theme) ?? 'note'
+    const kind = section.kind ?? outline.questions.kindAt(section.question) ?? outline.themes.kindAt(section.theme) ?? 'note'
     if (listed.has(cellKey(section))) list(section, kind, cell)
     else for (const span of answers(sheet, section.blocks)) said(section, kind, span, null, cell)
   }
   return grid
-
-  function kindOf(entries: readonly Entry[], index: number | null): StatementKind | null {
-    const title = index === null ? null : entries[index - 1]?.title ?? null
-    return title === null ? null : statementKindOf(sheet.text.slice(title[0], title[1]))
-  }
 
   /** A cell stands for every pair that was asked, also where nobody answered. */
   function cellOf(section: Section): WorkshopCell | null {

@@ -27,11 +27,16 @@ export function themeHead(sheet: Sheet, block: Block): Head | null {
   const lone = loneLabel.exec(words)
   if (lone !== null) return { number: null, title: [block.span[0] + lone[0].length, block.span[1]] }
   const found = themeLabel.exec(words)
-  if (found === null || !/^(?:\d+|\p{Lu}+)$/u.test(found[1]!)) return null
-  const rest = found[3]!
-  if (rest === '') return { number: found[1]!, title: null }
-  if (found[2] === undefined && (/[.;,]$/.test(rest) || /^\p{Ll}/u.test(rest))) return null
-  return { number: found[1]!, title: [block.span[1] - rest.length, block.span[1]] }
+  if (found === null || !/^(?:\d+|\p{Lu}+)$/u.test(found[2]!)) return null
+  const rest = found[4]!
+  if (rest === '') return { number: found[2]!, title: null }
+  if (found[3] === undefined && (/[.;,]$/.test(rest) || /^\p{Ll}/u.test(rest))) return null
+  return { number: found[2]!, title: [block.span[1] - rest.length, block.span[1]] }
+}
+
+/** "tema", "bord", "gruppe": what the paper calls its themes. */
+export function themeWord(words: string): string {
+  return (themeLabel.exec(words)?.[1] ?? /^\p{L}+/u.exec(words)?.[0] ?? '').toLowerCase()
 }
 
 export function letteredHead(sheet: Sheet, block: Block): Head | null {
@@ -45,13 +50,13 @@ export function letteredHead(sheet: Sheet, block: Block): Head | null {
 }
 
 export function codedHead(sheet: Sheet, block: Block): Head | null {
-  if (block.kind === 'cell') return null
+  if (block.kind === 'cell' || block.mark !== null) return null
   const found = codedQuestion.exec(text(sheet, block))
   return found === null ? null : { number: found[1]! + found[2]!, title: [block.span[1] - found[3]!.length, block.span[1]] }
 }
 
 export function labelledQuestionHead(sheet: Sheet, block: Block): Head | null {
-  if (block.kind === 'cell') return null
+  if (block.kind === 'cell' || (block.mark !== null && !numberMark.test(block.mark))) return null
   const found = questionLabel.exec(text(sheet, block))
   if (found === null || !/^(?:\d+|\p{Lu}+)$/u.test(found[1]!)) return null
   const rest = found[3]!

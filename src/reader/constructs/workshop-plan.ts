@@ -3,7 +3,7 @@ import { statementKindOf } from '../lexicon/statement-kinds.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import {
-  codedHead, isHousekeeping, labelledQuestionHead, letteredHead, numberedHead, shortEnough, standsAsHeading, themeHead,
+  codedHead, isHousekeeping, labelledQuestionHead, letteredHead, numberedHead, shortEnough, standsAsHeading, themeHead, themeWord,
 } from './workshop-heads.ts'
 import type { Head } from './workshop-heads.ts'
 
@@ -108,8 +108,7 @@ function asksAsHeading(sheet: Sheet, block: Block, i: number): boolean {
   if (!standsAsHeading(sheet, block, sheet.blocks[i + 1])) return false
   const words = wordsOf(sheet, block)
   if (/\?["'”»*)]*$/.test(words)) return true
-  return shortEnough(words, 6) && statementKindOf(words) !== null && block.kind !== 'paragraph'
-    || block.bold && shortEnough(words, 6) && statementKindOf(words) !== null
+  return shortEnough(words, 6) && statementKindOf(words) !== null
 }
 
 function plainHead(sheet: Sheet, i: number): Head {
@@ -122,7 +121,7 @@ function outermost(sheet: Sheet, heads: Map<number, Head>): Map<number, Head> {
   let first: string | null = null
   const out = new Map<number, Head>()
   for (const [i, head] of heads) {
-    const word = /^\p{L}+/u.exec(wordsOf(sheet, sheet.blocks[i]!))?.[0].toLowerCase() ?? ''
+    const word = themeWord(wordsOf(sheet, sheet.blocks[i]!))
     first ??= word
     if (word === first) out.set(i, head)
   }

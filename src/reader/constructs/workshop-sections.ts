@@ -1,10 +1,10 @@
 import type { Block } from '../layout.ts'
-import type { Span, StatementKind } from '../reading.ts'
+import type { StatementKind } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import { statementKindOf } from '../lexicon/statement-kinds.ts'
-import { closingLine, programmeLine } from '../lexicon/workshop-words.ts'
-import { fold } from '../words.ts'
+import { isAside } from '../lexicon/workshop-words.ts'
+import { Entries } from './workshop-entries.ts'
 import { isHousekeeping, shortEnough, standsAsHeading, themeHead } from './workshop-heads.ts'
 import type { Head } from './workshop-heads.ts'
 import type { Plan } from './workshop-plan.ts'
@@ -19,20 +19,15 @@ export interface Section {
   blocks: Block[]
 }
 
-export interface Entry {
-  number: string | null
-  title: Span | null
-}
-
 export interface Outline {
-  themes: Entry[]
-  questions: Entry[]
+  themes: Entries
+  questions: Entries
   sections: Section[]
 }
 
 /** Walks the blocks once and gathers what was said under which theme and question. */
 export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
-  const outline: Outline = { themes: [], questions: [], sections: [] }
+  const outline: Outline = { themes: new Entries(sheet), questions: new Entries(sheet), sections: [] }
   const themesFirst = (plan.themes.keys().next().value ?? Infinity) <= (plan.questions.keys().next().value ?? Infinity)
   let theme: number | null = null
   let question: number | null = null
@@ -45,22 +40,22 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
     if (themed !== undefined) {
       const head = completed(themed, i, false)
       if (head !== themed) i++
-      theme = entryIndex(sheet, outline.themes, head)
+      theme = outline.themes.placeOf(head)
       if (themesFirst) question = null
       section = open(null)
     } else if (asked !== undefined) {
       const head = completed(asked, i, true)
       if (head !== asked) i++
-      question = entryIndex(sheet, outline.questions, head)
+      question = outline.questions.placeOf(head)
       if (!themesFirst) theme = null
       section = open(null)
     } else if (block.cell !== null) {
       const table = tableBlocks(i)
-      const found = tableSections(sheet, table, theme)
+      const found = tableSections(sheet, table)
       for (const part of found) {
         outline.sections.push({
-          theme: part.theme === null ? theme : typeof part.theme === 'number' ? part.theme : entryIndex(sheet, outline.themes, part.theme),
-          question: part.question === null ? question : entryIndex(sheet, outline.questions, part.question),
+          theme: part.theme === null ? theme : outline.themes.placeOf(part.theme),
+          question: outline.questions.placeOf(part.question),
           kind: null, blocks: part.blocks,
         })
       }
@@ -82,7 +77,7 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
     const next = blocks[i + 1]
     const headed = standsAsHeading(sheet, block, next)
     if ((headed || /:$/.test(words)) && isHousekeeping(words)) return null
-    if (programmeLine.test(words) || closingLine.test(words)) return current
+    if (isAside(words)) return current
     if (block.kind === 'heading' || (block.bold && headed) || isLabel(words, block, next) || (headed && themeHead(sheet, block) !== null)) {
       return open(shortEnough(words, 8) ? statementKindOf(words) : null)
     }
@@ -115,25 +110,4 @@ function isLabel(words: string, block: Block, next: Block | undefined): boolean 
   if (block.kind !== 'paragraph' || next === undefined || next.kind !== 'item') return false
   if (/:$/.test(words)) return shortEnough(words, 4)
   return shortEnough(words, 3) && !/[.!?]$/.test(words) && statementKindOf(words) !== null
-}
-
-/** The entry's 1-based place; the same heading met again is the same entry. */
-function entryIndex(sheet: Sheet, entries: Entry[], head: Head): number {
-  const at = entries.findIndex((entry) => same(sheet, entry, head))
-  if (at >= 0) return at + 1
-  entries.push({ number: head.number, title: head.title })
-  return entries.length
-}
-
-function same(sheet: Sheet, a: Entry, b: Head): boolean {
-  const x = comparable(sheet, a.title)
-  const y = comparable(sheet, b.title)
-  if (x === y) return a.number === b.number || x !== ''
-  if (a.number === null || a.number !== b.number) return false
-  return x === '' || y === '' || x.startsWith(y) || y.startsWith(x)
-}
-
-function comparable(sheet: Sheet, span: Span | null): string {
-  if (span === null) return ''
-  return fold(sheet.text.slice(span[0], span[1])).replace(/\s*[-–—]\s*/g, ' - ').replace(/[\s:.?]+$/, '').toLowerCase()
 }

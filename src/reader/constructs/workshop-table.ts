@@ -5,10 +5,10 @@ import { statementKindOf } from '../lexicon/statement-kinds.ts'
 import { words } from '../words.ts'
 import type { Head } from './workshop-heads.ts'
 
-/** One cell of a board: its theme and question as headings, null where the table does not say. */
+/** One cell of a board: its theme and question as headings, `theme` null where the table does not say. */
 export interface TableSection {
-  theme: Head | number | null
-  question: Head | null
+  theme: Head | null
+  question: Head
   blocks: Block[]
 }
 
@@ -20,7 +20,7 @@ const answerColumn = words('^(?:svar|besvarelse|input|innspill|inspel|kommentar(
  * A table that holds input: themes down and questions across, questions beside their answers,
  * or one column for each kind of input. Any other table yields nothing.
  */
-export function tableSections(sheet: Sheet, cells: readonly Block[], theme: number | null): TableSection[] {
+export function tableSections(sheet: Sheet, cells: readonly Block[]): TableSection[] {
   const rows = rowsOf(cells)
   const head = rows[0]
   if (head === undefined || rows.length < 2) return []
@@ -28,14 +28,14 @@ export function tableSections(sheet: Sheet, cells: readonly Block[], theme: numb
   const columns = head.filter((cell) => cell !== undefined)
   const answer = head.findIndex((cell) => cell !== undefined && answerColumn.test(wordsOf(sheet, cell)))
   const question = head.findIndex((cell) => cell !== undefined && /^(?:spørgsmål|spørsmål|frågor|fråga)$/iu.test(wordsOf(sheet, cell)))
-  if (answer > 0 && question >= 0) return answersBeside(sheet, rows.slice(1), question, answer, theme)
+  if (answer > 0 && question >= 0) return answersBeside(sheet, rows.slice(1), question, answer)
   const across = columns.filter((cell) => asks(wordsOf(sheet, cell)))
   const others = columns.filter((cell) => !across.includes(cell))
-  if (across.length >= 2 && others.length === 0) return board(sheet, rows.slice(1), head, -1, theme)
+  if (across.length >= 2 && others.length === 0) return board(sheet, rows.slice(1), head, -1)
   const cornered = head[0] === undefined || themeColumn.test(first) || questionColumn.test(first)
-  if (across.length >= 2 && cornered && others.length <= 1) return board(sheet, rows.slice(1), head, 0, theme)
+  if (across.length >= 2 && cornered && others.length <= 1) return board(sheet, rows.slice(1), head, 0)
   const asking = rows.filter((row) => row[0] !== undefined && wordsOf(sheet, row[0]).endsWith('?'))
-  if (asking.length >= 2 && asking.length * 2 >= rows.length) return answersBeside(sheet, asking, 0, 1, theme)
+  if (asking.length >= 2 && asking.length * 2 >= rows.length) return answersBeside(sheet, asking, 0, 1)
   return []
 }
 
@@ -43,7 +43,7 @@ function asks(text: string): boolean {
   return text.length < 200 && (text.includes('?') || statementKindOf(text) !== null)
 }
 
-function board(sheet: Sheet, rows: readonly (Block | undefined)[][], head: readonly (Block | undefined)[], themeAt: number, theme: number | null): TableSection[] {
+function board(sheet: Sheet, rows: readonly (Block | undefined)[][], head: readonly (Block | undefined)[], themeAt: number): TableSection[] {
   const out: TableSection[] = []
   for (const row of rows) {
     const named = themeAt < 0 ? undefined : row[themeAt]
@@ -51,7 +51,7 @@ function board(sheet: Sheet, rows: readonly (Block | undefined)[][], head: reado
       if (question === undefined || column === themeAt) return
       const cell = row[column]
       out.push({
-        theme: named === undefined ? theme : plain(named),
+        theme: named === undefined ? null : plain(named),
         question: plain(question),
         blocks: cell === undefined ? [] : lines(sheet, cell),
       })
@@ -60,12 +60,12 @@ function board(sheet: Sheet, rows: readonly (Block | undefined)[][], head: reado
   return out
 }
 
-function answersBeside(sheet: Sheet, rows: readonly (Block | undefined)[][], question: number, answer: number, theme: number | null): TableSection[] {
+function answersBeside(sheet: Sheet, rows: readonly (Block | undefined)[][], question: number, answer: number): TableSection[] {
   const out: TableSection[] = []
   for (const row of rows) {
     const asked = row[question]
     const said = row[answer]
-    if (asked !== undefined) out.push({ theme, question: plain(asked), blocks: said === undefined ? [] : lines(sheet, said) })
+    if (asked !== undefined) out.push({ theme: null, question: plain(asked), blocks: said === undefined ? [] : lines(sheet, said) })
   }
   return out
 }

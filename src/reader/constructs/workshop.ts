@@ -8,7 +8,6 @@ import { gridOf } from './workshop-grid.ts'
 import { planOf } from './workshop-plan.ts'
 import type { Plan } from './workshop-plan.ts'
 import { sectionsOf } from './workshop-sections.ts'
-import type { Entry } from './workshop-sections.ts'
 
 export interface WorkshopReading {
   workshop: Workshop
@@ -27,20 +26,20 @@ const minutesHeading = words('^(?:indstilling|innstilling|beslutning|beslut|vedt
 export function readWorkshop(sheet: Sheet, known = false): WorkshopReading | null {
   if (sheet.blocks.length < 2) return null
   const named = known || namedAsWorkshop(sheet)
-  if (!named && !/(?<!\p{L})(?:tema|[A-Z])\s?1/iu.test(sheet.text)) return null
+  if (!named && !/(?:T(?:EMA|ema)\s?1|\n[#*\s]{0,8}A1)/.test(sheet.text)) return null
   const plan = planOf(sheet)
-  if (plan.themes.size + plan.questions.size === 0) return null
   if (!named && !clearlyAsked(plan)) return null
   if (!known && sheet.blocks.some((block) => block.kind !== 'item' && minutesHeading.test(headingForm(wordsOf(sheet, block).slice(0, 40))))) return null
   const outline = sectionsOf(sheet, plan)
+  if (outline.themes.heads.length + outline.questions.heads.length === 0) return null
   const grid = gridOf(sheet, outline)
   const title = titleOf(sheet, plan)
   const asPassage = (span: Span | null): Passage | null => (span === null ? null : passage(sheet.text, span[0], span[1]))
   return {
     workshop: {
       bodies: title === null ? [] : bodiesInTitle(title.text),
-      themes: outline.themes.map((entry: Entry) => ({ number: entry.number, title: asPassage(entry.title) })),
-      questions: outline.questions.map((entry: Entry) => ({ number: entry.number, text: asPassage(entry.title) })),
+      themes: outline.themes.heads.map((entry) => ({ number: entry.number, title: asPassage(entry.title) })),
+      questions: outline.questions.heads.map((entry) => ({ number: entry.number, text: asPassage(entry.title) })),
       cells: grid.cells,
     },
     statements: grid.statements,

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sheetOfLines } from './sheet-of-lines.ts'
+import { readWorkshop } from './workshop.ts'
+import type { WorkshopReading } from './workshop.ts'
+
+function read(lines: string[], mediaType = 'text/plain'): WorkshopReading {
+  const found = readWorkshop(sheetOfLines(lines, null, mediaType))
+  if (found === null) throw new Error('not read as a workshop')
+  return found
+}
+
+const cellsOf = (found: WorkshopReading): string[] => found.workshop.cells.map((c) => `${c.theme},${c.question}: ${c.top}/${c.nested}/${c.empty}`)
+
+const grid = [
+  'INPUT FRA CAFÉ-MØDE – BUP, KFU OG ØK 4. MARTS 2021**Tema 1****Skole og fritid****1) Styrker – hvad lykkes, og hvordan spredes det?**',
+  '', '- Godt naboskab:', ' - fælles bus', ' - fælles kalender', '- Korte veje', '-', '',
+  '2) Udfordringer – hvad driller os? – Er der løsningsforslag?', '', '- Trange lokaler', '', 'Løsninger:', '', '- Leje gymnastiksalen', '- Låne nabokommunens sal', '',
+  '3) Udfordring af praksis – hvilke opgaver giver ikke mening?', '', '- Dobbelt indberetning', '',
+  '4) Forslag til tiltag – for eksempel metoder og anlæg', '', '- En cykelsti (ønske fra Stiholdet)', '- Skal vi dele en vaskemaskine?', '',
+  'Tema 2', '', 'Natur', '',
+  '1) Styrker – hvad lykkes, og hvordan spredes det?', '', '- Skovrejsning', '',
+  '2) Udfordringer – hvad driller os? – Er der løsningsforslag?', '', '-', '',
+  '3) Udfordring af praksis – hvilke opgaver giver ikke mening?', '', '- Mærkning af bænke - ønskeligt fra Parkteamet', '',
+  '4) Forslag til tiltag – for eksempel metoder og anlæg', '', '- Flere stier',
+]
+
+describe('themes with a fixed set of questions', () => {
+  const found = read(grid)
+
+  it('lists the repeated questions once and the themes by number', () => {
+    expect(found.workshop.themes.map((t) => [t.number, t.title?.text])).toEqual([['1', 'Skole og fritid'], ['2', 'Natur']])
+    expect(found.workshop.questions.map((q) => q.number)).toEqual(['1', '2', '3', '4'])
+    expect(found.workshop.questions[0]!.text!.text).toBe('Styrker – hvad lykkes, og hvordan spredes det?')
+  })
+
+  it('counts top, nested and empty bullets cell by cell', () => {
+    expect(cellsOf(found)).toEqual(['1,1: 2/2/1', '1,2: 3/0/0', '1,3: 1/0/0', '1,4: 2/0/0', '2,1: 1/0/0', '2,2: 0/0/1', '2,3: 1/0/0', '2,4: 1/0/0'])
+    expect(found.emptyAnswers).toHaveLength(2)
+    for (const [from, to] of found.emptyAnswers) expect(grid.join('\n').slice(from, to)).toBe('-')
+  })
+
+  it('takes the kind from the wording of the question and from "Løsninger:"', () => {
+    const kinds = found.statements.map((s) => s.kind)
+    expect(kinds).toEqual([
+      'strength', 'strength', 'strength', 'strength', 'challenge', 'solution', 'solution', 'practiceObstacle', 'proposal', 'proposal',
+      'strength', 'practiceObstacle', 'proposal',
+    ])
+  })
+
+  it('ties a nested bullet to the statement it stands under', () => {
+    const child = found.statements.find((s) => s.text === 'fælles kalender')!
+    expect(found.statements[child.parent!]!.text).toBe('Godt naboskab:')
+  })
+
+  it('reads who asks for it, and what is a question', () => {
+    expect(found.statements.filter((s) => s.requester !== null).map((s) => s.requester)).toEqual(['Stiholdet', 'Parkteamet'])
+    expect(found.statements.filter((s) => s.asks).map((s) => s.text)).toEqual(['Skal vi dele en vaskemaskine?'])
+  })
+
+  it('reads the bodies the input is for from the title', () => {
+    expect(found.workshop.bodies).toEqual(['BUP', 'KFU', 'ØK'])
+  })
+})
+
+describe('heads with coded questions and answers in prose', () => {
+  const found = read([
+    '# Dialog med Hamnverket', '', '## A. Hur arbetar ni i dag?', 'Helst två och två.', '', '### A1. Hur många är ni?', 'Sju personer.', 'Två till våren.', '',
+    '### A2. Finns det rutiner?', 'Ja, de beskrivs i en handbok som alla nya medarbetare får läsa under sin första vecka hos oss på kontoret:', '', 'Städning, nycklar, larm.', '',
+    '## B. Vilka verktyg har ni?', '', '### B1. Duger de?', 'Nej.', '', '### B2. Vad saknas?', '',
+  ], 'text/markdown')
+
+  it('makes one statement of each answer, however many lines it takes', () => {
+    expect(found.statements.map((s) => [s.theme, s.question])).toEqual([[1, null], [1, 1], [1, 2], [2, 3]])
+    expect(found.statements[1]!.text).toBe('Sju personer.\nTvå till våren.')
+  })
+
+  it('keeps an asked question nobody answered as an empty cell', () => {
+    expect(cellsOf(found)).toEqual(['1,1: 1/0/0', '1,2: 1/0/0', '2,3: 1/0/0', '2,4: 0/0/0'])
+    expect(found.workshop.questions.map((q) => q.number)).toEqual(['A1', 'A2', 'B1', 'B2'])
+  })
+})
+
+describe('other forms', () => {
+  it('reads notes under group headings without questions, dot votes and all, and leaves the programme out', () => {
+    const found = read([
+      'Opsamling fra workshop om fællesskaber', '12. marts 2024', '', 'Program', '09.00 Velkomst', '09.30 Gruppearbejde', '- kaffe og brød', '',
+      'Gruppe 1: Legepladser', '- Flere bænke (3)', '- Bedre lys om aftenen (1)', '  - især ved broen', '- Kan skolen låne redskaber? (2)', '',
+      'Opsamling fra gruppe 2', '- Et åbent atelier (5)', '- Løsning: fælles nøgleskab',
+    ])
+    expect(found.workshop.themes.map((t) => [t.number, t.title?.text ?? null])).toEqual([['1', 'Legepladser'], ['2', null]])
+    expect(found.statements.map((s) => s.text)).toEqual(['Flere bænke (3)', 'Bedre lys om aftenen (1)', 'især ved broen', 'Kan skolen låne redskaber? (2)', 'Et åbent atelier (5)', 'Løsning: fælles nøgleskab'])
+    expect(found.statements.map((s) => s.kind)).toEqual(['note', 'note', 'note', 'note', 'note', 'solution'])
+    expect(found.statements[3]!.asks).toBe(true)
+  })
+
+  it('reads a table of themes by questions', () => {
+    const found = read([
+      '# Innspill fra kafédialog om nærmiljø', '', '| Tema | Hva fungerer bra? | Hva er utfordringene? |', '|---|---|---|',
+      '| Skoleveien | Trygge overganger | Mangler fortau |', '| Parken | Godt brukt | |',
+    ], 'text/markdown')
+    expect(found.workshop.themes.map((t) => t.title?.text)).toEqual(['Skoleveien', 'Parken'])
+    expect(cellsOf(found)).toEqual(['1,1: 1/0/0', '1,2: 1/0/0', '2,1: 1/0/0', '2,2: 0/0/0'])
+    expect(found.statements.map((s) => s.kind)).toEqual(['strength', 'challenge', 'strength'])
+  })
+
+  it('reads Swedish questions with their words on the next line', () => {
+    const found = read(['# Workshop: framtidens bibliotek', '', '## Fråga 1', 'Vad fungerar bra i dag?', '- Personalen', '', '## Fråga 2', 'Vad kan bli bättre?', '- Ljudnivån', '', '## Nästa steg', '- Möte i maj'], 'text/markdown')
+    expect(found.workshop.questions.map((q) => [q.number, q.text?.text])).toEqual([['1', 'Vad fungerar bra i dag?'], ['2', 'Vad kan bli bättre?']])
+    expect(found.statements.map((s) => [s.text, s.kind, s.question])).toEqual([['Personalen', 'strength', 1], ['Ljudnivån', 'challenge', 2]])
+  })
+
+  it('takes bold category headings under tables of people for the questions', () => {
+    const found = read(['# Grupparbete: hållbar skola', '', '**Bord 1**', '', '**Styrkor**', '- Engagerade elever', '', '**Utmaningar**', '- Tidsbrist', '', '**Bord 2**', '', '**Styrkor**', '- Stark personal', '', '**Utmaningar**', '- Gamla böcker'], 'text/markdown')
+    expect(cellsOf(found)).toEqual(['1,1: 1/0/0', '1,2: 1/0/0', '2,1: 1/0/0', '2,2: 1/0/0'])
+  })
+
+  it('keeps short lines apart that several people wrote, and reads lettered ideas', () => {
+    const found = read(['Fremtidsværksted i Børnehuset', '', '1. Hvad går godt?', '', 'Legepladsen', '', 'Sangen om morgenen', '', 'Maden', '', '2. Ideer', 'a) Morgensang', 'b) Fælles frokost', '', 'Referent: Kim'])
+    expect(found.statements.map((s) => s.text)).toEqual(['Legepladsen', 'Sangen om morgenen', 'Maden', 'Morgensang', 'Fælles frokost'])
+  })
+})
+
+describe('what is not said is not read', () => {
+  it('an empty template yields its themes and questions and no statements', () => {
+    const found = read(['Cafémøde - skabelon', '', 'Tema 1', 'Samarbejde', '', '1) Hvad gør vi godt?', '-', '', '2) Hvad er svært?', '', 'Tema 2', 'Læring', '', '1) Hvad gør vi godt?', '', '2) Hvad er svært?'])
+    expect(found.statements).toEqual([])
+    expect(found.workshop.questions).toHaveLength(2)
+    expect(found.workshop.cells).toHaveLength(4)
+    expect(found.emptyAnswers).toHaveLength(1)
+  })
+
+  it('ordinary minutes are no workshop, though an item is called one', () => {
+    const minutes = ['Referat af møde i Bylauget', '', '1. Workshop om Tema 1', '', 'Indstilling', '- at planen godkendes', '', 'Beslutning', 'Godkendt.']
+    expect(readWorkshop(sheetOfLines(minutes))).toBeNull()
+  })
+})
+
+describe('laws', () => {
+  it('every statement is the text its span points at, and the counts agree with the statements', () => {
+    const line = fc.constantFrom('Tema 1', 'Tema 2: Skole', '1) Hvad går godt?', '2) Udfordringer', '- et svar', '  - et svar til', '-', 'Løsninger:', '**Bord 3**', 'Prosa om sagen.', '', '# Workshop', '| a? | b? |', '|---|---|', '| c | d |', 'A. Hur?', 'A1. Hur då?')
+    fc.assert(fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const sheet = sheetOfLines(lines, null, 'text/markdown')
+      const found = readWorkshop(sheet, true)
+      if (found === null) return
+      for (const s of found.statements) {
+        expect(sheet.text.slice(s.span[0], s.span[1])).toBe(s.text)
+        if (s.parent !== null) expect(s.parent).toBeLessThan(found.statements.indexOf(s))
+      }
+      const counted = found.workshop.cells.reduce((sum, c) => sum + c.top + c.nested, 0)
+      expect(counted).toBe(found.statements.filter((s) => s.theme !== null && s.question !== null).length)
+    }), { numRuns: 300 })
+  })
+})
