@@ -225,8 +225,8 @@ export class DocxBody implements XmlEvents {
   }
 
   private lineBreak(type: string | null): void {
+    if (type !== 'page' || this.paragraph?.text.blank === false) this.addText('\n')
     if (type === 'page') this.pages.broken()
-    this.addText('\n')
   }
 
   private controlGallery(gallery: string | null): void {
