@@ -9,6 +9,9 @@ import { unpackZip } from './unpack-zip.ts'
  * until the input ends. `read` is given so that tests can put a misbehaving reader in its place.
  */
 export async function serveRequests(read: ReadFunction): Promise<void> {
+  // pdf.js goes on filling a page's stream for a moment after the reader has had enough of it and let go:
+  // such a fault is awaited by nobody and must not end the reading that is.
+  process.on('unhandledRejection', () => undefined)
   await answer({ say: 'ready' })
   for await (const { header, body } of readFrames(process.stdin)) {
     const request = requestIn(header)
@@ -18,9 +21,10 @@ export async function serveRequests(read: ReadFunction): Promise<void> {
   }
 }
 
-async function answerRead(read: ReadFunction, name: string, bytes: Uint8Array): Promise<void> {
+async function answerRead(read: ReadFunction, name: string, body: Buffer): Promise<void> {
   try {
-    const outcome = await read({ name, bytes })
+    // A plain Uint8Array: Buffer's own `slice` shares memory, and pdf.js takes no Buffer at all.
+    const outcome = await read({ name, bytes: new Uint8Array(body.buffer, body.byteOffset, body.byteLength) })
     if (outcome.ok) await answer({ say: 'reading' }, Buffer.from(JSON.stringify(outcome.reading), 'utf8'))
     else await answer({ say: 'refusal', refusal: outcome.refusal })
   } catch {

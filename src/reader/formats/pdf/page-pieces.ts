@@ -28,6 +28,8 @@ export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights): Prom
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
+    // The rest is taken and dropped: pdf.js never ends a stream that was cancelled, and waits with it for the page.
+    if (found.cut) continue
     for (const item of value.items) {
       if (item.type !== undefined) {
         if (item.type === 'endMarkedContent') open.pop()
@@ -50,10 +52,6 @@ export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights): Prom
       ;(placed.upright ? found.upright : found.turned).push(piece)
       spaced = false
       if (++count >= mostPieces) found.cut = true
-    }
-    if (found.cut) {
-      await reader.cancel()
-      break
     }
   }
   await fonts.learn(page, seen)
