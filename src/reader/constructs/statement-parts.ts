@@ -1,3 +1,4 @@
+import type { Span, Statement, StatementKind } from '../reading.ts'
 import { words } from '../words.ts'
 
 /** Dot votes and ticks after a statement, "(3)", "x 4": they belong to its words but do not end its sentence. */
@@ -20,4 +21,19 @@ export function requesterOf(statement: string): string | null {
   if (found === null || !/^\)?[.!]?$/.test(tail.slice(found.index + found[0].length).trim())) return null
   const name = found[1]!.replace(/[\s.]+$/u, '')
   return /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 5 ? name : null
+}
+
+interface Place {
+  theme?: number | null
+  question?: number | null
+  parent?: number | null
+}
+
+/** A statement as it stands in the text, with what its own words tell. */
+export function saidStatement(text: string, span: Span, kind: StatementKind, place: Place): Statement {
+  const said = text.slice(span[0], span[1])
+  return {
+    text: said, kind, theme: place.theme ?? null, question: place.question ?? null, parent: place.parent ?? null,
+    requester: requesterOf(said), speaker: null, asks: asksSomething(said), span: [span[0], span[1]],
+  }
 }

@@ -3,7 +3,7 @@ import type { Span, Statement, StatementKind, WorkshopCell } from '../reading.ts
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import { ownKindOf } from '../lexicon/statement-kinds.ts'
-import { asksSomething, requesterOf } from './statement-parts.ts'
+import { saidStatement } from './statement-parts.ts'
 import { shortEnough } from './workshop-heads.ts'
 import type { Outline, Section } from './workshop-sections.ts'
 
@@ -73,10 +73,7 @@ export function gridOf(sheet: Sheet, outline: Outline): Grid {
       if (parent === null) cell.top++
       else cell.nested++
     }
-    grid.statements.push({
-      text, kind: ownKindOf(text) ?? kind, theme: section.theme, question: section.question, parent,
-      requester: requesterOf(text), speaker: null, asks: asksSomething(text), span: [span[0], span[1]],
-    })
+    grid.statements.push(saidStatement(sheet.text, span, ownKindOf(text) ?? kind, { theme: section.theme, question: section.question, parent }))
     return grid.statements.length - 1
   }
 }

@@ -1,0 +1,46 @@
+import type { Block } from '../layout.ts'
+import type { Sheet } from '../sheet.ts'
+import { wordsOf } from '../sheet.ts'
+import { answerMark, bothWays, forOrAgainst, questionsFollow } from '../lexicon/consultation-words.ts'
+
+/** The questions put to staff, as places in the sheet, and whether they stand as one list before the answers. */
+export interface AskedQuestions {
+  places: number[]
+  listed: boolean
+}
+
+/** "Eneste punkter på dagsorden: 1. … 2. …", else numbered or headed lines that ask. */
+export function askedQuestions(sheet: Sheet): AskedQuestions {
+  for (let i = 0; i + 1 < sheet.blocks.length; i++) {
+    const block = sheet.blocks[i]!
+    if (block.kind === 'cell' || sheet.blocks[i + 1]!.kind !== 'item') continue
+    if (!questionsFollow.test(wordsOf(sheet, block).slice(-120))) continue
+    const places = itemsFrom(sheet, i + 1)
+    if (places.some((place) => asksStaff(wordsOf(sheet, sheet.blocks[place]!)))) return { places, listed: true }
+  }
+  const places: number[] = []
+  for (let i = 0; i < sheet.blocks.length; i++) {
+    const block = sheet.blocks[i]!
+    const line = wordsOf(sheet, block)
+    if (answerMark.test(line)) break
+    const headed = block.kind === 'heading' || block.bold || /^\d/.test(block.mark ?? '') || /^\d{1,2}[.)]\s/.test(line)
+    if (headed && line.length < 400 && asksStaff(line)) places.push(i)
+  }
+  const listed = places.length > 1 && places.every((place, k) => k === 0 || place === places[k - 1]! + 1)
+  return { places, listed }
+}
+
+function asksStaff(line: string): boolean {
+  return /\?["'”»)]*$/.test(line) || bothWays.test(line) || forOrAgainst.test(line)
+}
+
+function itemsFrom(sheet: Sheet, from: number): number[] {
+  const out: number[] = []
+  const first: Block = sheet.blocks[from]!
+  for (let i = from; i < sheet.blocks.length; i++) {
+    const block = sheet.blocks[i]!
+    if (block.kind !== 'item' || /^\d/.test(block.mark ?? '') !== /^\d/.test(first.mark ?? '')) break
+    if (block.level === first.level && block.span[1] > block.span[0]) out.push(i)
+  }
+  return out
+}

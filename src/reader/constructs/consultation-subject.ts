@@ -1,0 +1,24 @@
+import type { Passage } from '../reading.ts'
+import type { Sheet } from '../sheet.ts'
+import { passage, wordsOf } from '../sheet.ts'
+import { words } from '../words.ts'
+
+const proposed = words('\\b(?:indstilles|foreslås|föreslås|innstilles|påtænkes|planlægges),? (?:at|att) (.{3,200}?)(?=,? (?:er|är|har|blev|ble|hölls|holdes|afholdes)(?: det| der)? |[.:;]|$)', 'isu')
+const labelled = words('^(?:emne|sag|ärende|sak|vedrørende|vedr\\.|angående|ang\\.|gäller|gjelder)\\s*:\\s*(.{3,200})$', 'isu')
+const titled = words('(?:vedrørende|vedr\\.|angående|ang\\.|gällande|med anledning av|(?:møde|møte|möte|drøftelse|drøfting|samverkan)[\\p{L} ]{0,30} om)\\s+(.{2,200})$', 'isu')
+
+/** What staff were asked about: the proposal named in the opening, else a labelled line, else the title's own word. */
+export function subjectOf(sheet: Sheet): Passage | null {
+  const opening = sheet.blocks.slice(0, 15)
+  for (const pattern of [proposed, labelled, titled]) {
+    for (const block of opening) {
+      const line = wordsOf(sheet, block)
+      if (line.length > 1500) continue
+      const found = pattern.exec(line)
+      if (found === null) continue
+      const at = block.span[0] + found.index + found[0].lastIndexOf(found[1]!)
+      return passage(sheet.text, at, at + found[1]!.length)
+    }
+  }
+  return null
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { readMandate } from './mandate.ts'
+import { sheetOfLines } from './sheet-of-lines.ts'
+
+describe('a delegated mandate', () => {
+  it.each([
+    ['Ledelsesmandat uddelegeret fra Grete Holm til Kim Dahl Vang.', 'Grete Holm', 'Kim Dahl Vang'],
+    ['Mødet: ledelsesmandatet er givet videre fra centerchef Grete Holm til Kim.', 'Grete Holm', 'Kim'],
+    ['Delegation från Siv Ek till Bo Alm.', 'Siv Ek', 'Bo Alm'],
+    ['Fullmakt delegert fra Siv Ås til Bo Alm', 'Siv Ås', 'Bo Alm'],
+    ['Siv Ek har delegerat beslutanderätten till Bo Alm.', 'Siv Ek', 'Bo Alm'],
+  ])('%s', (line, from, to) => {
+    const sheet = sheetOfLines(['Møde', '', line])
+    const found = readMandate(sheet)
+    expect([found?.from?.text, found?.to?.text]).toEqual([from, to])
+    for (const name of [found!.from!, found!.to!]) expect(sheet.text.slice(...name.span)).toBe(name.text)
+  })
+
+  it('bodies and rules hand no mandate to a person', () => {
+    expect(readMandate(sheetOfLines(['Delegation från nämnden till förvaltningen behandlas i maj.']))).toBeNull()
+    expect(readMandate(sheetOfLines(['Gruppen har mandat til at gå fra ord til handling.']))).toBeNull()
+  })
+})

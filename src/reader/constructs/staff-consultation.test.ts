@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { sheetOfLines } from './sheet-of-lines.ts'
+import { readStaffConsultation } from './staff-consultation.ts'
+import type { ConsultationReading } from './staff-consultation.ts'
+
+function read(lines: string[]): ConsultationReading {
+  const found = readStaffConsultation(sheetOfLines(lines))
+  if (found === null) throw new Error('not read as a staff consultation')
+  return found
+}
+
+const said = (found: ConsultationReading, kind: string): string[] => found.statements.filter((s) => s.kind === kind).map((s) => s.text)
+
+const danish = [
+  'Natholdets bemærkninger vedrørende vagtbytte', '', 'Personalemøde med MED status', '',
+  'I forbindelse med at det indstilles, at prøvehandlingen Frit Vagtbytte gøres permanent er der i dag afholdt personalemøde. Eneste punkter på dagsorden:', '',
+  '1. Fordele og ulemper ved vagtbytte.', '2. Er I for eller imod, at det bliver fast?', '', 'Følgende er refereret ordret.', '',
+  'Ad.1:', '', '- Færre sygedage', '- Vi taler mere sammen', '', 'Ulemper.', '', '- Planen er svær at læse', '- Hvem har ansvaret?', '',
+  'Uden for dagsordenen blev kantinen drøftet. Den lukker tidligt.', '', 'Ad.2:', '', 'Alle var for, at det bliver fast.', '', '/Kim', '', 'Referat godkendt af alle pr. mail.',
+]
+
+describe('a staff meeting about a proposal', () => {
+  it('reads the list under a question both ways as pros until the cons begin', () => {
+    const found = read(danish)
+    expect(said(found, 'pro')).toEqual(['Færre sygedage', 'Vi taler mere sammen'])
+    expect(said(found, 'con')).toEqual(['Planen er svær at læse', 'Hvem har ansvaret?'])
+    expect(found.statements.filter((s) => s.asks).map((s) => s.kind)).toEqual(['con'])
+  })
+
+  it('keeps the questions as listed, the subject, and a remark off the agenda as one statement', () => {
+    const found = read(danish)
+    expect(found.consultation.questions.map((q) => q.text)).toEqual(['Fordele og ulemper ved vagtbytte.', 'Er I for eller imod, at det bliver fast?'])
+    expect(found.consultation.subject?.text).toBe('prøvehandlingen Frit Vagtbytte gøres permanent')
+    expect(said(found, 'offAgenda')).toEqual(['Uden for dagsordenen blev kantinen drøftet. Den lukker tidligt.'])
+  })
+
+  it('writes no number where all were for, and takes no question for an answer', () => {
+    const { stance } = read(danish).consultation
+    expect(stance).toMatchObject({ for: null, against: null, abstain: null, unanimous: 'for' })
+    expect(danish.join('\n').slice(...stance!.span)).toBe('Alle var for, at det bliver fast.')
+  })
+})
+
+describe('Swedish and Norwegian', () => {
+  const swedish = [
+    'Protokoll från samverkansmöte enligt MBL', '', 'Ärende: Flytt av verkstaden till Hamnhuset', '', 'Frågor till personalen:', '1. För- och nackdelar med flytten', '2. Är ni för eller emot flytten?', '3. Vad behöver lösas först?', '',
+    'Svar på fråga 1:', 'Fördelar:', '- Närmare bussen', 'Nackdelar:', '- Dyrare hyra', '', 'Svar på fråga 2:', '5 var för, 2 var emot och 1 avstod.', '', 'Svar på fråga 3:', '- Parkeringen', '', 'Utanför dagordningen:', '- Kaffemaskinen är trasig',
+  ]
+
+  it('reads numbers where they are written', () => {
+    expect(read(swedish).consultation.stance).toMatchObject({ for: 5, against: 2, abstain: 1, unanimous: null })
+  })
+
+  it('keeps an answer to any other question as a note, with its question', () => {
+    const found = read(swedish)
+    expect(found.statements.map((s) => [s.kind, s.question])).toEqual([['pro', 1], ['con', 1], ['note', 3], ['offAgenda', null]])
+    expect(found.consultation.subject?.text).toBe('Flytt av verkstaden till Hamnhuset')
+  })
+
+  it('reads pros and cons set side by side in a table', () => {
+    const found = read(['Referat fra personalmøte om ny vaktordning', '', '| Fordeler | Ulemper |', '|---|---|', '| Færre helger | Lengre vakter |', '', 'Alle er imot ordningen.'])
+    expect(said(found, 'pro')).toEqual(['Færre helger'])
+    expect(said(found, 'con')).toEqual(['Lengre vakter'])
+    expect(found.consultation.stance?.unanimous).toBe('against')
+  })
+
+  it('reads questions that stand as headings over their answers', () => {
+    const found = read(['Personalemøde med MED-status', '', '1) Fordele og ulemper ved ny plan?', '- Ro', 'Ulemper:', '- Uro', '', '2) Er I for eller imod?', 'Fire var for og to imod.'])
+    expect(found.statements.map((s) => [s.kind, s.text, s.question])).toEqual([['pro', 'Ro', 1], ['con', 'Uro', 1]])
+    expect(found.consultation.stance).toMatchObject({ for: 4, against: 2 })
+  })
+})
+
+describe('what is no staff consultation', () => {
+  it('ordinary minutes are none, though they weigh something', () => {
+    expect(readStaffConsultation(sheetOfLines(['Referat af bestyrelsesmøde', '', 'Fordele', '- Billigere', '', 'Ulemper', '- Længere']))).toBeNull()
+  })
+
+  it('a staff meeting that weighed nothing is none', () => {
+    expect(readStaffConsultation(sheetOfLines(['Personalemøde', '', '1. Ferieplan', 'Planen blev gennemgået.']))).toBeNull()
+  })
+})

@@ -1,0 +1,136 @@
+import type { Block } from '../layout.ts'
+import type { Consultation, Span, Statement, StatementKind } from '../reading.ts'
+import type { Sentence, Sheet } from '../sheet.ts'
+import { sentencesOf, trimSpan, wordsOf } from '../sheet.ts'
+import { answerMark, bothWays, forOrAgainst, listKindOf, offAgenda, staffMeeting } from '../lexicon/consultation-words.ts'
+import { askedQuestions } from './consultation-questions.ts'
+import { stanceIn } from './consultation-stance.ts'
+import { subjectOf } from './consultation-subject.ts'
+import { saidStatement } from './statement-parts.ts'
+import { tableSections } from './workshop-table.ts'
+
+export interface ConsultationReading {
+  consultation: Consultation
+  statements: Statement[]
+  emptyAnswers: Span[]
+}
+
+/** What the lines being read answer: a list of one kind, how staff stand, or nothing yet. */
+type Part = StatementKind | 'stance' | null
+
+/**
+ * What staff were asked and what they said: pros, cons, remarks off the agenda, how they stand.
+ * Null where the paper is of no such meeting; `known` when its kind has been settled already.
+ */
+export function readStaffConsultation(sheet: Sheet, known = false): ConsultationReading | null {
+  if (!known && !namedAsStaffMeeting(sheet)) return null
+  const asked = askedQuestions(sheet)
+  const skip = new Set(asked.places)
+  const said: Statement[] = []
+  const emptyAnswers: Span[] = []
+  const stanceSentences: Sentence[] = []
+  const otherSentences: Sentence[] = []
+  let part: Part = null
+  let question: number | null = null
+  for (let i = 0; i < sheet.blocks.length; i++) {
+    const block = sheet.blocks[i]!
+    const line = wordsOf(sheet, block)
+    if (skip.has(i)) {
+      if (!asked.listed) open(asked.places.indexOf(i))
+      continue
+    }
+    if (block.cell !== null) {
+      i += table(i) - 1
+      continue
+    }
+    const answer = line.length < 2000 ? answerMark.exec(line) : null
+    if (answer !== null) {
+      open(Number(answer[1]) - 1)
+      if (answer[2] !== '') take(block, [block.span[1] - answer[2]!.length, block.span[1]], answer[2]!)
+      continue
+    }
+    if (offAgenda.test(line)) {
+      if (block.kind === 'heading' || /:$/.test(line) || line.length < 28) {
+        part = 'offAgenda'
+        question = null
+      } else {
+        said.push(saidStatement(sheet.text, block.span, 'offAgenda', { question: null }))
+        part = null
+      }
+      continue
+    }
+    const kind = block.kind === 'item' ? null : headingKind(line)
+    if (kind !== null) {
+      part = kind.part
+      if (kind.rest > 0) take(block, trimSpan(sheet.text, block.span[0] + kind.rest, block.span[1]), line.slice(kind.rest))
+      continue
+    }
+    if (block.kind === 'heading' || closes(line)) {
+      part = null
+      continue
+    }
+    take(block, block.span, line)
+  }
+  const stance = stanceIn(stanceSentences, true) ?? stanceIn(otherSentences, false)
+  const found = said.some((s) => s.kind === 'pro' || s.kind === 'con') || stance !== null
+  if (!known && !found) return null
+  return {
+    consultation: {
+      subject: subjectOf(sheet),
+      questions: asked.places.map((place) => {
+        const { span } = sheet.blocks[place]!
+        return { text: sheet.text.slice(span[0], span[1]), span: [span[0], span[1]] }
+      }),
+      stance,
+    },
+    statements: said,
+    emptyAnswers,
+  }
+
+  function open(index: number): void {
+    const place = asked.places[index]
+    question = place === undefined ? null : index + 1
+    const words = place === undefined ? '' : wordsOf(sheet, sheet.blocks[place]!)
+    part = bothWays.test(words) ? 'pro' : forOrAgainst.test(words) ? 'stance' : listKindOf(words) ?? (place === undefined ? null : 'note')
+  }
+
+  function take(block: Block, span: Span, line: string): void {
+    if (part === 'stance') stanceSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
+    else if (part === null) otherSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
+    else if (/^[\s.…_\-–—]*$/u.test(line)) emptyAnswers.push(block.outer)
+    else said.push(saidStatement(sheet.text, span, part, { question }))
+  }
+
+  function table(from: number): number {
+    const number = sheet.blocks[from]!.cell!.table
+    let to = from
+    while (sheet.blocks[to]?.cell?.table === number) to++
+    for (const section of tableSections(sheet, sheet.blocks.slice(from, to))) {
+      const title = section.question.title
+      const kind = title === null ? null : listKindOf(sheet.text.slice(title[0], title[1]))
+      if (kind !== null) for (const note of section.blocks) said.push(saidStatement(sheet.text, note.span, kind, { question }))
+    }
+    return to - from
+  }
+}
+
+/** "Ulemper.", "Fordele og ulemper", "Fordele: kortere vej". `rest` is where an answer on the same line begins. */
+function headingKind(line: string): { part: Part; rest: number } | null {
+  const whole = listKindOf(line)
+  if (whole !== null) return { part: whole, rest: 0 }
+  if (line.length < 60 && bothWays.test(line) && !/[?]$/.test(line)) return { part: 'pro', rest: 0 }
+  const colon = line.slice(0, 40).indexOf(':')
+  const kind = colon > 0 ? listKindOf(line.slice(0, colon)) : null
+  return kind === null ? null : { part: kind, rest: colon + 1 }
+}
+
+function closes(line: string): boolean {
+  return /^\/\s?\p{Lu}/u.test(line) || /^(?:med venlig hilsen|vänliga hälsningar|med vennlig hilsen|referat|protokoll)/iu.test(line)
+}
+
+function namedAsStaffMeeting(sheet: Sheet): boolean {
+  return sheet.blocks.slice(0, 12).some((block) => {
+    const line = wordsOf(sheet, block)
+    return line.length < 600 && staffMeeting.test(line)
+  })
+}

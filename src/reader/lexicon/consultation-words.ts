@@ -1,0 +1,37 @@
+import type { StatementKind } from '../reading.ts'
+import { headingForm, words } from '../words.ts'
+
+/** A meeting where staff are heard, told by its own words. "Høring" is not among them: that is a hearing of citizens. */
+export const staffMeeting = words(
+  '\\b(?:med[- ]status|med-(?:møde|drøftelse|udvalg)|personalemøde|medarbejdermøde|personalmøte|drøftingsmøte|drøftelsesmøte|samverkan(?:sprotokoll|smöte|sgrupp)?|mbl|arbetsplatsträff|personalmöte)\\b',
+)
+
+/** "Fordele og ulemper", "för- och nackdelar": a question both ways; its first list is the pros. */
+export const bothWays = words('\\b(?:fordele|fordeler|fordelene|för-|fördelar|plusser|styrker|styrkor)(?:ne|na)? (?:og|och|samt|/) (?:ulemper|ulempene|nackdelar|minusser|svagheder|svagheter|svakheter)')
+
+/** A question of standing for or against. */
+export const forOrAgainst = words('\\b(?:for eller (?:i)?mo[dt]|för eller (?:e)?mot|støtter (?:i|du|dere)\\b|stöder ni\\b|ja eller nej|ja eller nei)\\b')
+
+const lists: readonly [StatementKind, RegExp][] = [
+  ['pro', words('^(?:fordele(?:ne)?|fördel(?:ar|arna)|fordeler|fordelene|plusser|plus|pros|argument(?:er)? (?:for|för))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')],
+  ['con', words('^(?:ulemper(?:ne)?|ulempene|nackdel(?:ar|arna)|minusser|minus|cons|argument(?:er)? (?:imod|mod|emot|mot))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')],
+  ['strength', words('^(?:(?:vores |våra |våre )?(?:styrker(?:ne)?|styrkene|styrk(?:or|orna))|(?:det|hvad|vad|hva) ?(?:(?:der|som) )?(?:er )?(?:gik|gick|gikk|går|fungerer|fungerar|virker)(?: (?:godt|bra|fint))?|(?:hvad|vad|hva) (?:gør|gör|gjør) vi (?:godt|bra))\\??$')],
+  ['challenge', words('^(?:(?:vores |våra |våre )?(?:udfordringer(?:ne)?|utmaning(?:ar|arna)|utfordringer|utfordringene|svagheder(?:ne)?|svagheter|svakheter)|(?:det |hvad |vad |hva |dette )?(?:(?:der|som) )?kan (?:blive |bli |gøres |göras |gjøres )?(?:bedre|bättre|forbedres|förbättras)|(?:det|hvad|vad|hva) ?(?:(?:der|som) )?(?:fungerer|fungerar|virker|går) (?:ikke|inte|dårligt|dårlig|dåligt|mindre godt|mindre bra))\\??$')],
+]
+
+/** A line that stands as the heading of a list of pros, cons, strengths or challenges, and as nothing else. */
+export function listKindOf(line: string): StatementKind | null {
+  if (line.length > 90 || /\s\S+\s\S+\.$/.test(line)) return null
+  const form = headingForm(line)
+  for (const [kind, pattern] of lists) if (pattern.test(form)) return kind
+  return null
+}
+
+/** "Uden for dagsordenen blev corona også drøftet." */
+export const offAgenda = words('^(?:uden ?for|utanför|utenom|uten ?for) (?:dagsorden|dagordning|saksliste|sakliste|föredragningslista)')
+
+/** "Ad.1:", "Ad 2", "Til punkt 3:". Groups: number, what follows. */
+export const answerMark = words('^(?:ad\\.?|til (?:punkt|pkt\\.?|spørgsmål|spørsmål)|till (?:punkt|fråga)|svar på (?:spørgsmål|spørsmål|fråga))\\s*(\\d{1,2})(?!\\d)\\s*[.:)–-]?\\s*(.*)$', 'isu')
+
+/** The line before the questions: "Eneste punkter på dagsorden:" */
+export const questionsFollow = words('\\b(?:punkt(?:er)?|spørgsmål(?:ene)?|spørsmål(?:ene)?|frågor(?:na)?|fråga|dagsorden(?:en)?|dagordning(?:en)?|saker)(?!\\p{L})[^.:]{0,80}:$')
