@@ -1,14 +1,14 @@
 import { contentLines } from './constructs/lines.ts'
 import { readTitle } from './constructs/document-title.ts'
 import { headLabels } from './constructs/head-labels.ts'
-import { itemStarts } from './constructs/item-starts.ts'
+import { itemStarts } from './constructs/item-starts/index.ts'
 import { readItems } from './constructs/items.ts'
 import { readMeeting } from './constructs/meeting.ts'
 import { People, readAttendance } from './constructs/people.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
 import type { Layout } from './layout.ts'
-import type { Reading, Source } from './reading.ts'
+import type { Item, Meeting, Reading, Source } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a laid-out document says. Every construct reads the same sheet; this file only knows their order. */
@@ -24,10 +24,21 @@ export function understand(layout: Layout, source: Source): Reading {
   const people = new People()
   if (ofMeeting) readAttendance(sheet.text, lines, labels, people)
   const items = readItems(sheet, lines, starts, kind, { date: meeting?.date?.value ?? null })
+  if (meeting !== null) completeFromDecisions(meeting, items)
   return {
     schema: 'roedtraad.read/1', source, language: sheet.language, kind, text: layout.text, title: readTitle(sheet.text, lines),
     meeting, people: people.list(), items, workshop: null, consultation: null, letter: null, statements: [], practices: [], trials: [],
     goals: [], references: [], followUps: [], covers: [], groups: [], abbreviations: [], amounts: [], unitNotes: [], findings: [],
     extra: layout.pages === null ? {} : { pages: layout.pages },
   }
+}
+
+/** Where the head does not say it, the headings of the decisions do: "Beslutning i Byrådet den 17. december 2019". */
+function completeFromDecisions(meeting: Meeting, items: readonly Item[]): void {
+  const dated = items.flatMap((item) => item.decisions).filter((decision) => decision.date !== null)
+  if (meeting.date === null && dated.length > 0) {
+    meeting.date = dated.map((decision) => decision.date!).sort((a, b) => (a.value < b.value ? 1 : -1))[0]!
+    for (const decision of dated) decision.earlier ||= decision.date!.value < meeting.date.value
+  }
+  if (meeting.body === null) meeting.body = dated.find((decision) => decision.body !== null && decision.date!.value === meeting.date?.value)?.body ?? null
 }

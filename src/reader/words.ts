@@ -35,5 +35,5 @@ export function fold(text: string): string {
 
 /** Heading form: markup stars, spaces and closing punctuation dropped, lower case. */
 export function headingForm(text: string): string {
-  return fold(text.replace(/[*_#]/g, '')).replace(/[\s:.\-–—]+$/u, '').toLowerCase()
+  return fold(text.replace(/[*_#]/g, '')).replace(/[\s:.,;\-–—]+$/u, '').toLowerCase()
 }

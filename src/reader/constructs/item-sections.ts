@@ -1,5 +1,6 @@
 import { sectionIdOf } from '../lexicon/headings.ts'
 import type { Line } from './lines.ts'
+import { namesIn } from './names.ts'
 
 /** A stretch of an item under one heading. Lines are indexes into the content lines. */
 export interface SectionPart {
@@ -32,10 +33,28 @@ export function sectionParts(lines: readonly Line[], from: number, to: number): 
     const part = headingAt(lines, i)
     if (part === null) continue
     const before = parts.at(-1)
-    if (before !== undefined) before.to = i
+    if (before !== undefined && part.id === 'absence' && before.id === 'decision' && i < to) {
+      const names = namesBelow(lines, i, to)
+      if (before.from === i) before.from = names
+      else if (names >= to || headingAt(lines, names) !== null) before.to = i
+      if (names < to && headingAt(lines, names) === null) {
+        i = names - 1
+        continue
+      }
+    }
+    if (before !== undefined && before.to > i) before.to = i
     parts.push({ ...part, to })
   }
   return parts
+}
+
+/** The line after "Fraværende:" and the names that stand with it; what follows them is still the decision. */
+function namesBelow(lines: readonly Line[], i: number, to: number): number {
+  const own = lines[i]!
+  if (/:\s*\S/u.test(own.folded)) return i + 1
+  let at = i + 1
+  while (at < to && lines[at]!.folded.length < 70 && headingAt(lines, at) === null && namesIn(lines[at]!.words).some((found) => found.name.includes(' ')) && !/[.]$/.test(lines[at]!.folded)) at++
+  return at
 }
 
 function headingAt(lines: readonly Line[], i: number): SectionPart | null {

@@ -6,7 +6,7 @@ import { readAttachments } from './attachments.ts'
 import { caseNumbersIn } from './case-numbers.ts'
 import { readDecisions, type MeetingFacts } from './decisions.ts'
 import { contentSpan, sectionParts, type SectionPart } from './item-sections.ts'
-import type { ItemStart } from './item-starts.ts'
+import type { ItemStart } from './item-starts/index.ts'
 import { readItemTitle, type ItemTitle } from './item-title.ts'
 import type { Line } from './lines.ts'
 import { readProseDecision } from './prose-decisions.ts'
@@ -47,7 +47,7 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
     number: start.number,
     title: title?.title ?? null,
     route: title?.route ?? [],
-    presenter: title?.presenter ?? presenterBelow(lines, start, end),
+    presenter: title?.presenter ?? (start.presenter === undefined ? null : { text: text.slice(start.presenter[0], start.presenter[1]), span: start.presenter }) ?? presenterBelow(lines, start, end),
     slot: title?.slot ?? null,
     caseNumber: caseNumberOf(text, lines, start, end),
     access: (role?.is === 'itemTitle' ? role.access : null) ?? title?.access ?? accessBelow(lines, start, end),
@@ -97,6 +97,11 @@ function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, en
     const found = caseNumbersIn(text, line.start, line.end, labelled || alone || said).find((one) => labelled || alone || said || one.labelled)
     if (found !== undefined) return { text: found.text, span: found.span }
     if (i > start.body && sectionIdOf(line.words) !== null && line.folded.length < 60) break
+  }
+  const above = lines[start.line - 1]
+  if (above !== undefined && above.folded.length < 60 && above.block.role === null) {
+    const found = caseNumbersIn(text, above.start, above.end, false).find((one) => one.labelled)
+    if (found !== undefined) return { text: found.text, span: found.span }
   }
   const titled = start.title === null ? undefined : caseNumbersIn(text, start.title[0], start.title[1], false)[0]
   return titled === undefined ? null : { text: titled.text, span: titled.span }

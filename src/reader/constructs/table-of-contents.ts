@@ -27,7 +27,7 @@ const numberAhead = /^(?:(?:punkt|pkt\.?|sak|ps|rs|fo|nr\.?|§)\s*)?(\d{1,4}(?:[
 export function contentsLists(lines: readonly Line[]): ContentsList[] {
   const lists: ContentsList[] = []
   for (let i = 0; i < lines.length; i++) {
-    const list = isContentsHeading(lines[i]!) ? listBelow(lines, i) : leader.test(lines[i]!.words) ? leaderRun(lines, i) : null
+    const list = isContentsHeading(lines[i]!) || namesAgenda(lines, i) ? listBelow(lines, i) : leader.test(lines[i]!.words) ? leaderRun(lines, i) : null
     if (list === null) continue
     lists.push(list)
     i = list.to - 1
@@ -41,10 +41,19 @@ function isContentsHeading(line: Line): boolean {
   return /^(?:dagsorden|agenda|dagordning|saksliste|sakliste|saker|innkalling)(?:\s+(?:for|til|på)\s.{1,40})?:?$/iu.test(line.folded) && line.block.kind !== 'cell'
 }
 
+/** A title that says "Agenda" with the list right below it. */
+function namesAgenda(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!
+  if (line.block.kind !== 'heading' || !/^(?:agenda|dagordning|dagsorden)(?![\p{L}])/iu.test(line.folded)) return false
+  const next = lines[i + 1]
+  return next?.block.kind === 'item' || (lines[i + 2]?.block.kind === 'item' && (next?.folded.length ?? 99) < 80 && /^http|^\d/.test(next?.folded ?? ''))
+}
+
 function listBelow(lines: readonly Line[], heading: number): ContentsList | null {
   const entries: Entry[] = []
   let loose = 0
   let i = heading + 1
+  if (lines[i]?.block.kind === 'paragraph' && /^http/.test(lines[i]!.folded)) i++
   const form = firstForm(lines, i)
   if (form === null) return null
   for (; i < lines.length; i++) {

@@ -1,4 +1,5 @@
 import type { Block } from '../layout.ts'
+import { sectionIdOf } from '../lexicon/headings.ts'
 
 /** The column a text was wrapped at, or null where lines are whole paragraphs. */
 export function wrapWidth(lengths: readonly number[]): number | null {
@@ -28,6 +29,7 @@ export function joinable({ text, previous, line, words, width, listFollows }: Ca
   const ended = /[.!?:;]["'”»)]*$/.test(lastLine)
   const small = /^[\p{Ll}(]/u.test(words)
   if (looksLabelled(words)) return false
+  if (words.length < 60 && !small && sectionIdOf(words) !== null) return false
   if (previous.kind === 'item' && line.indent > previous.indent && !ended && (small || width !== null)) return true
   if (width === null) return false
   const firstWord = words.search(/\s/) < 0 ? words.length : words.search(/\s/)

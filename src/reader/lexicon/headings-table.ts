@@ -18,7 +18,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
   },
   {
     id: 'summary',
-    da: ['Resume', 'Resumé', 'Sammendrag', 'Sagsresumé', 'Beslutningstema', 'Kort resume', 'Kort sagsresumé', 'Indhold', 'Sagen kort', 'Resumé af sagen'],
+    da: ['Resume', 'Resumé', 'Sammendrag', 'Sagsresumé', 'Beslutningstema', 'Sagens kerne', 'Kort resume', 'Kort sagsresumé', 'Indhold', 'Sagen kort', 'Resumé af sagen'],
     sv: ['Sammanfattning', 'Sammanfattning av ärendet', 'Ärendet i korthet'],
     nb: ['Sammendrag', 'Kort sammendrag', 'Hva saken gjelder', 'Saken gjelder', 'Samandrag', 'Kort om saken'],
   },
@@ -45,7 +45,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
   },
   {
     id: 'legalBasis',
-    da: ['Lovgrundlag', 'Retsgrundlag', 'Juridiske konsekvenser', 'Lovgivning'],
+    da: ['Retligt grundlag', 'Lovgrundlag', 'Retsgrundlag', 'Juridiske konsekvenser', 'Lovgivning'],
     sv: ['Lagstöd', 'Juridiska aspekter', 'Lagrum'],
     nb: ['Lovgrunnlag', 'Lovhjemmel', 'Hjemmel'],
   },
@@ -82,7 +82,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
   },
   {
     id: 'decidedBy',
-    da: ['Beslutningen træffes af', 'Sagen afgøres af', 'Beslutningskompetence', 'Kompetence'],
+    da: ['Beslutningen træffes af', 'Sagen afgøres af', 'Beslutningskompetence', 'Kompetence', 'Besluttes af', 'Sagen afgøres i', 'Afgøres af'],
     sv: ['Beslutsinstans', 'Beslutande'],
     nb: ['Avgjøres av', 'Myndighet'],
   },
@@ -98,7 +98,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
       'Indstilling', 'Administrationens indstilling', 'Forvaltningens indstilling', 'Indstilling om', 'Forslag til beslutning',
       'Direktionens indstilling', 'Indstillinger', 'Sekretariatets indstilling', 'Direktøren indstiller', 'Styregruppen indstilles',
       'Det indstilles', 'Administrationen indstiller', 'Forvaltningen indstiller', 'Indstilling til beslutning', 'Indstilling og beslutning',
-      'Formandens indstilling', 'Indstilling fra %', '%s indstilling',
+      'Formandens indstilling', 'Indstilling fra %', '% indstiller', 'Indstilling om', 'Beslutningspunkter', 'Beslutningsforslag', '%s indstilling',
     ],
     sv: [
       'Förslag till beslut', 'Förvaltningens förslag till beslut', 'Beslutsförslag', 'Arbetsutskottets förslag till beslut', 'Förslag',

@@ -1,0 +1,54 @@
+import { contentsLists } from '../table-of-contents.ts'
+import type { Line } from '../lines.ts'
+import type { DocumentKind } from '../../reading.ts'
+import { fromList } from './from-list.ts'
+import { headedStarts } from './headed.ts'
+import type { ItemStart } from './item-start.ts'
+import { labelledLines } from './labelled.ts'
+import { mainPart } from './main-part.ts'
+import { namedByList, titleKey } from './named-by-list.ts'
+import { numbered } from './numbered.ts'
+import { prefixed } from './prefixed.ts'
+import { tableRows } from './table-rows.ts'
+
+export type { ItemStart } from './item-start.ts'
+
+/**
+ * Finds the agenda items of minutes and agendas, whatever their layout. Strongest sign first:
+ * an export's own fields; "Punkt 3:", "Sak 12/09", "§ 45"; titles that the agenda list names;
+ * numbered headings and lines in sequence; rows of a table; plain headings; the agenda list itself.
+ */
+export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
+  const declared = byRole(lines)
+  if (declared.length > 0) return declared
+  if (kind !== 'minutes' && kind !== 'agenda') return []
+  const lists = contentsLists(lines)
+  const listed = new Set<number>()
+  for (const list of lists) for (let i = list.from; i < list.to; i++) listed.add(i)
+
+  const marked = prefixed(lines, listed)
+  if (marked.length > 1) return marked
+  const main = mainPart(lines)
+  const titles = new Set(lists.flatMap((list) => list.entries.map((entry) => titleKey(entry.title))))
+  const counted = numbered(lines, listed, 0, titles)
+  const named = namedByList(lines, lists, listed)
+  if (named.length >= 2 && named.length >= counted.length) return named
+  if (counted.length >= 2) return counted
+  if (marked.length === 1) return marked
+  const rows = tableRows(lines, listed)
+  if (rows.length >= 2) return rows
+  const agenda = fromList(lines, lists)
+  if (agenda.length >= 2 && agenda.some((start) => start.number !== null)) return agenda
+  const headed = headedStarts(lines, listed, main)
+  if (headed.length >= 1 && headed.length >= agenda.length) return headed
+  if (agenda.length >= 1) return agenda
+  return labelledLines(lines, main)
+}
+
+function byRole(lines: readonly Line[]): ItemStart[] {
+  const starts: ItemStart[] = []
+  lines.forEach((line, i) => {
+    if (line.block.role?.is === 'itemTitle') starts.push({ line: i, number: line.block.role.number, title: [line.start, line.end], body: i + 1 })
+  })
+  return starts
+}

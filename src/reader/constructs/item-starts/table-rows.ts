@@ -1,0 +1,33 @@
+import type { Line } from '../lines.ts'
+import { leadingNumber, type ItemStart } from './item-start.ts'
+
+/** "| Punkt | Referat | Ansvarlig |": the rows are the items, their first wide cell the title. */
+export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): ItemStart[] {
+  const starts: ItemStart[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const cell = lines[i]!.block.cell
+    if (cell === null || cell.row !== 0 || cell.column !== 0 || listed.has(i)) continue
+    const table = lines.slice(i).filter((line) => line.block.cell?.table === cell.table)
+    const header = table.filter((line) => line.block.cell!.row === 0)
+    const topic = header.findIndex((line) => /^(?:punkt|emne|sak|dagsordenspunkt|dagsorden|tema|ärende|punkter|titel|tittel|item|agenda|dagsordenpunkt|sag)\b/iu.test(line.folded))
+    const outcome = header.some((line) => /referat|beslut|vedtak|konklusion|drøftelse|diskussion|notat|opsamling|kommentar/iu.test(line.folded))
+    if (topic < 0 || !outcome) continue
+    const column = header[topic]!.block.cell!.column
+    const rows = new Map<number, Line[]>()
+    for (const line of table) if (line.block.cell!.row > 0) rows.set(line.block.cell!.row, [...(rows.get(line.block.cell!.row) ?? []), line])
+    for (const cells of rows.values()) {
+      const title = cells.find((line) => line.block.cell!.column === column)
+      if (title === undefined || title.folded === '') continue
+      const lead = leadingNumber.exec(title.words)
+      const numberCell = cells.find((line) => line.block.cell!.column < column && /^\d{1,3}\.?$/u.test(line.folded))
+      starts.push({
+        line: i + table.indexOf(cells[0]!),
+        number: lead?.[1] ?? numberCell?.folded.replace('.', '') ?? title.block.mark?.replace(/[.)]/g, '') ?? null,
+        title: [title.start + (lead?.[0].length ?? 0), title.end],
+        body: i + table.indexOf(title) + 1,
+      })
+    }
+  }
+  return starts
+}
+
