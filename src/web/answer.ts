@@ -27,7 +27,6 @@ export interface Redirect {
 export interface Download {
   is: 'download'
   name: string
-  mediaType: string
   bytes: number
   parts: AsyncIterable<Uint8Array>
 }

@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os'
+import { serve as listen } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
+import { createReadingPool } from './documents/child/reading-pool.ts'
+import { documentRoutes } from './documents/document-routes.tsx'
+import { createReadingQueue, dropCutOffUploads } from './documents/reading-queue.ts'
+import type { Pool } from './documents/reading-queue.ts'
+import { openStorage } from './storage/open-storage.ts'
+import { localPerson } from './web/actor.ts'
+import { loadAssets } from './web/assets.ts'
+import type { Room } from './web/components/layout.tsx'
+import type { Route } from './web/route.ts'
+import { createServer } from './web/server.ts'
+import { standingRoutes } from './web/standing-routes.tsx'
+
+export interface ServeOptions {
+  /** 0 takes any free port */
+  port: number
+  host: string
+  /** folder of the store; made when missing */
+  data: string
+  /** opens uploaded bytes; left out, the pool of children */
+  pool?: Pool & { close(): Promise<void> }
+}
+
+export interface Running {
+  address: string
+  routes: Route[]
+  /** resolves when nothing waits to be read */
+  idle(): Promise<void>
+  close(): Promise<void>
+}
+
+const rooms: Room[] = [{ path: '/documents', name: words => words.rooms.documents }]
+
+/** Starts the site. The only place that knows every room. */
+export async function start({ port, host, data, pool: given }: ServeOptions): Promise<Running> {
+  const storage = await openStorage(data)
+  const trouble = (error: unknown) => process.stderr.write(`roedtraad: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
+  const now = () => new Date().toISOString()
+  const atOnce = Math.max(1, Math.min(4, availableParallelism()))
+  const pool = given ?? createReadingPool()
+  const queue = createReadingQueue(storage.db, pool, { atOnce: atOnce + 1, now, trouble })
+  const assets = loadAssets()
+  const routes = [...standingRoutes, ...documentRoutes({ db: storage.db, queue, asset: assets.url })]
+  const app = createServer({ routes, rooms, assets, actorOf: () => localPerson, listensOn: host, now, trouble })
+  await dropCutOffUploads(storage.db)
+  const { server, taken } = await listening(app.fetch, host, port)
+  queue.wake()
+  const shown = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  return {
+    address: `http://${shown}:${taken}`,
+    routes,
+    idle: () => queue.idle(),
+    async close() {
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      const closed = new Promise<void>(resolve => server.close(() => resolve()))
+      const lateConnections = setTimeout(() => { if ('closeAllConnections' in server) server.closeAllConnections() }, 2000)
+      await closed
+      clearTimeout(lateConnections)
+      await Promise.all([pool.close(), queue.close()])
+      await storage.close()
+    },
+  }
+}
+
+/** Starts the site, says where it is, and closes it when told to end. What is not given comes from PORT, HOST and ROEDTRAAD_DATA. */
+export async function serve(given: { port?: number; host?: string; data?: string }): Promise<void> {
+  const options = { port: given.port ?? portFrom(process.env['PORT']), host: given.host ?? process.env['HOST'] ?? '127.0.0.1', data: given.data ?? process.env['ROEDTRAAD_DATA'] ?? './data' }
+  const running = await start(options)
+  process.stdout.write(`Rød Tråd is running at ${running.address} (data in ${options.data})\n`)
+  if (!isLoopback(options.host)) {
+    process.stderr.write(`roedtraad: listening on ${options.host}: whoever can reach this address can read and change everything. Nobody signs in yet.\n`)
+  }
+  await new Promise<void>((resolve, reject) => {
+    let ending = false
+    const end = () => {
+      if (ending) process.exit(1)
+      ending = true
+      running.close().then(resolve, reject)
+    }
+    process.on('SIGINT', end)
+    process.on('SIGTERM', end)
+  })
+}
+
+function portFrom(text: string | undefined): number {
+  return text !== undefined && /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : 3000
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+/** Seconds without a byte either way after which a connection is let go. */
+const silence = 30
+
+function listening(fetch: (request: Request) => Response | Promise<Response>, hostname: string, port: number): Promise<{ server: ServerType; taken: number }> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch, hostname, port }, info => resolve({ server, taken: info.port }))
+    if ('setTimeout' in server) server.setTimeout(silence * 1000)
+    server.on('error', reject)
+  })
+}

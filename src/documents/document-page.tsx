@@ -1,0 +1,71 @@
+import type { Reading } from '../reader/reading.ts'
+import { bytesInWords } from '../wording/numbers.ts'
+import { momentInWords } from '../wording/dates.ts'
+import type { UiLanguage } from '../wording/languages.ts'
+import type { Messages } from '../wording/messages.ts'
+import type { SourceDocument } from './document.ts'
+import { LookFirst } from './look-first.tsx'
+import { Says } from './says.tsx'
+import { lookFirst } from './says/look-first.ts'
+import { whatItSays } from './says/what-it-says.ts'
+import { wordingFor } from './says/wording-for.ts'
+import { SourceText } from './source-text.tsx'
+
+export interface DocumentPageProps {
+  document: SourceDocument
+  reading: Reading
+  words: Messages
+  language: UiLanguage
+}
+
+/**
+ * The source beside what it says. What it says comes first in the page, so that on a phone and to a screen reader
+ * the findings are at the top; on a wide screen the text stands left of it.
+ */
+export function DocumentPage({ document, reading, words, language }: DocumentPageProps) {
+  const w = words.document
+  const { groups, values } = whatItSays(reading, wordingFor(language))
+  const findings = lookFirst(reading, values)
+  const foreign = reading.language === null || reading.language === language ? undefined : reading.language
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(document.name)?.[1]?.toUpperCase() ?? document.mediaType
+  const form = w.form(extension, reading.extra.pages ?? null, bytesInWords(document.bytes, language))
+  return (
+    <>
+      <h1 lang={foreign}>{document.title}</h1>
+      <p class="rt-summary">
+        {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, findings.length)}
+        {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
+      </p>
+      {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} /> : null}
+      <div class="rt-doc" data-document>
+        <section class="rt-says" aria-labelledby="says" data-says>
+          <div class="rt-column-head">
+            <h2 id="says">{w.whatItSays}</h2>
+            <a class="rt-narrow" href="#text">{w.jumpToText}</a>
+          </div>
+          <LookFirst findings={findings} words={words} lang={foreign} />
+          <Says groups={groups} lang={foreign} words={words} />
+        </section>
+        <section class="rt-source" aria-labelledby="text" data-source>
+          <div class="rt-column-head">
+            <h2 id="text">{w.theText}</h2>
+            <a href={`/documents/${document.id}/original`} download>{w.original(form)}</a>
+          </div>
+          <SourceText reading={reading} values={values} findings={findings} empty={w.empty} />
+        </section>
+      </div>
+      <p class="rt-onward rt-screen"><a href={`/documents/${document.id}/remove`}>{w.remove}</a></p>
+    </>
+  )
+}
+
+function NoText({ words }: { words: Messages }) {
+  return (
+    <div class="alert alert-warning rt-notext" role="note">
+      <div class="alert-body">
+        <h2 class="alert-heading">{words.document.noTextTitle}</h2>
+        <p class="alert-text">{words.document.noTextText}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { FindingCode } from '../reader/reading.ts'
+import type { Database } from '../storage/open-storage.ts'
+import { da } from '../wording/da.ts'
+import { page, redirect } from '../web/answer.ts'
+import type { Page } from '../web/answer.ts'
+import { Failure, failureStatus } from '../web/failure.ts'
+import type { FailureCode } from '../web/failure.ts'
+import { multipartParts } from '../web/multipart.ts'
+import { route } from '../web/route.ts'
+import type { Call, Route } from '../web/route.ts'
+import { DocumentPage } from './document-page.tsx'
+import { documentFilters, documentSorts, listDocuments, originalOf, readingOf } from './document-store.ts'
+import type { DocumentQuery } from './document-store.ts'
+import { DocumentsPage } from './documents-page.tsx'
+import { editableDocument, readableDocument } from './readable-document.ts'
+import type { ReadingQueue } from './reading-queue.ts'
+import { receiveUpload } from './receive-upload.ts'
+import { removeDocument } from './remove-document.ts'
+import { RemovePage } from './remove-page.tsx'
+import { UploadPage, titleOf } from './upload-page.tsx'
+import { countFiles, findUpload, uploadFiles } from './upload-store.ts'
+
+export interface DocumentRoutesParts {
+  db: Database
+  queue: ReadingQueue
+  asset: (name: string) => string
+}
+
+const kinds = Object.keys(da.kinds) as (keyof typeof da.kinds)[]
+const findingCodes = Object.keys(da.findings) as FindingCode[]
+const empty = z.literal('').transform(() => null)
+const id = z.string().regex(/^[a-z0-9]{1,40}$/)
+const pageNumber = z.coerce.number().int().min(1).max(100_000).catch(1).default(1)
+
+/** A filter somebody mistyped in the address shows everything rather than an error. */
+const listInput = z.object({
+  q: z.string().transform(text => text.slice(0, 200).trim()).default(''),
+  kind: z.union([z.enum(kinds), empty]).nullable().catch(null).default(null),
+  year: z.union([z.string().regex(/^\d{4}$/), empty]).nullable().catch(null).default(null),
+  finding: z.union([z.enum(findingCodes), empty]).nullable().catch(null).default(null),
+  sort: z.enum(documentSorts).catch('imported').default('imported'),
+  page: pageNumber,
+  done: z.string().max(20).optional(),
+})
+
+export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route[] {
+  const list = async (call: Pick<Call<unknown>, 'actor' | 'words' | 'language'>, query: DocumentQuery, failure: FailureCode | null, removed: boolean): Promise<Page> => {
+    const { actor, words, language } = call
+    const [found, filters] = [await listDocuments(db, actor.organisation, query), await documentFilters(db, actor.organisation)]
+    return page({
+      title: words.documents.title,
+      status: failure === null ? 200 : failureStatus[failure],
+      islands: ['upload.js'],
+      search: query.text,
+      content: <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} />,
+    })
+  }
+  const readable = async (call: Call<{ id: string }>) => {
+    const document = await readableDocument(db, call.actor, call.input.id)
+    if (document === null) throw new Failure('notFound')
+    return document
+  }
+  const editable = async (call: Call<{ id: string }>) => {
+    const document = await editableDocument(db, call.actor, call.input.id)
+    if (document === null) throw new Failure('notFound')
+    return document
+  }
+  const crumbs = (call: Call<unknown>, ...rest: { title: string; href: string | null }[]) => [{ title: call.words.documents.title, href: '/documents' }, ...rest]
+
+  return [
+    route({
+      method: 'GET', path: '/', permission: 'public', input: z.object({}), body: 'none', audit: null,
+      handler: async () => redirect('/documents'),
+    }),
+    route({
+      method: 'GET', path: '/documents', permission: 'documents.read', input: listInput, body: 'none', audit: null,
+      handler: async call => {
+        const { q, done, ...rest } = call.input
+        return list(call, { text: q, alphabet: call.language === 'sv' ? 'sv' : 'da', ...rest }, null, done === 'removed')
+      },
+    }),
+    route({
+      method: 'POST', path: '/uploads', permission: 'documents.write', input: z.object({}), body: 'stream', audit: 'documents.uploaded',
+      handler: async call => {
+        try {
+          const body = call.request.body as unknown as AsyncIterable<Uint8Array> | null
+          if (body === null) throw new Failure('noFiles')
+          const upload = await receiveUpload(db, call.note(), multipartParts(body, call.request.headers.get('content-type') ?? ''))
+          queue.wake()
+          return redirect(`/uploads/${upload}`)
+        } catch (error) {
+          if (!(error instanceof Failure) || !['noFiles', 'tooLarge', 'tooMany'].includes(error.code)) throw error
+          return list(call, { text: '', kind: null, year: null, finding: null, sort: 'imported', alphabet: 'da', page: 1 }, error.code, false)
+        }
+      },
+    }),
+    route({
+      method: 'GET', path: '/uploads/:id', permission: 'documents.read', input: z.object({ id, page: pageNumber }), body: 'none', audit: null,
+      handler: async call => {
+        const { organisation } = call.actor
+        const upload = await findUpload(db, organisation, call.input.id)
+        if (upload === null) throw new Failure('notFound')
+        const counts = await countFiles(db, organisation, upload.id)
+        const refused = await uploadFiles(db, organisation, upload.id, true, call.input.page)
+        const files = await uploadFiles(db, organisation, upload.id, false, call.input.page)
+        const title = titleOf(counts, call.words)
+        return page({
+          title, islands: ['progress.js'], refresh: counts.waiting > 0 ? 2 : null,
+          crumbs: crumbs(call, { title, href: null }),
+          content: <UploadPage upload={upload} counts={counts} refused={refused} files={files} readingNow={queue.readingNow(upload.id)} page={call.input.page} words={call.words} language={call.language} />,
+        })
+      },
+    }),
+    route({
+      method: 'GET', path: '/documents/:id', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
+      handler: async call => {
+        const document = await readable(call)
+        const reading = await readingOf(db, call.actor.organisation, document.id)
+        if (reading === null) throw new Failure('notFound')
+        return page({
+          title: document.title, islands: ['thread.js'], crumbs: crumbs(call, { title: document.title, href: null }),
+          content: <DocumentPage document={document} reading={reading} words={call.words} language={call.language} />,
+        })
+      },
+    }),
+    route({
+      method: 'GET', path: '/documents/:id/original', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
+      handler: async call => {
+        const document = await readable(call)
+        return { is: 'download', name: document.name, bytes: document.bytes, parts: originalOf(db, call.actor.organisation, document.id) }
+      },
+    }),
+    route({
+      method: 'GET', path: '/documents/:id/remove', permission: 'documents.write', input: z.object({ id }), body: 'none', audit: null,
+      handler: async call => {
+        const document = await editable(call)
+        return page({
+          title: call.words.remove.title(document.title), crumbs: crumbs(call, { title: document.title, href: `/documents/${document.id}` }, { title: call.words.document.remove, href: null }),
+          content: <RemovePage document={document} words={call.words} />,
+        })
+      },
+    }),
+    route({
+      method: 'POST', path: '/documents/:id/remove', permission: 'documents.write', input: z.object({ id }), body: 'form', audit: 'document.removed',
+      handler: async call => {
+        const document = await editable(call)
+        await removeDocument(db, call.note(), document.id)
+        return redirect('/documents?done=removed')
+      },
+    }),
+  ]
+}

@@ -1,0 +1,156 @@
+import type { SourceDocument } from './document.ts'
+import type { DocumentFilters, DocumentList, DocumentQuery } from './document-store.ts'
+import { documentSorts, documentsPerPage } from './document-store.ts'
+import { UploadForm } from './upload-form.tsx'
+import type { UiLanguage } from '../wording/languages.ts'
+import type { Messages } from '../wording/messages.ts'
+import { dateInWords } from '../wording/dates.ts'
+import { EmptyState } from '../web/components/empty-state.tsx'
+import { ErrorSummary } from '../web/components/error-summary.tsx'
+import { Paging } from '../web/components/paging.tsx'
+import type { FailureCode } from '../web/failure.ts'
+
+export interface DocumentsPageProps {
+  list: DocumentList
+  filters: DocumentFilters
+  query: DocumentQuery
+  words: Messages
+  language: UiLanguage
+  sprite: string
+  failure: FailureCode | null
+  removed: boolean
+}
+
+export function DocumentsPage(props: DocumentsPageProps) {
+  const { list, words, failure, removed, sprite } = props
+  return (
+    <>
+      <h1>{words.documents.title}</h1>
+      {failure === null ? null : <ErrorSummary code={failure} field="files" words={words} />}
+      {removed ? <p class="rt-done" role="status">{words.remove.done}</p> : null}
+      {list.all === 0
+        ? (
+          <EmptyState title={words.documents.emptyTitle} text={words.documents.emptyText}>
+            <p class="rt-quiet">{words.documents.emptyHint}</p>
+            <UploadForm words={words.upload} sprite={sprite} />
+          </EmptyState>
+        )
+        : <Listed {...props} />}
+    </>
+  )
+}
+
+function Listed({ list, filters, query, words, language, sprite }: DocumentsPageProps) {
+  const filtered = query.text !== '' || query.kind !== null || query.year !== null || query.finding !== null
+  return (
+    <>
+      <p class="rt-summary">{filtered ? words.documents.found(list.matching, list.all) : words.documents.summary(list.all, list.findings)}</p>
+      <details class="rt-more">
+        <summary>{words.upload.more}</summary>
+        <UploadForm words={words.upload} sprite={sprite} />
+      </details>
+      <Filter filters={filters} query={query} words={words} />
+      {list.documents.length === 0
+        ? <div class="rt-empty"><h2>{words.documents.nothingTitle}</h2><p>{words.documents.nothingText}</p><p><a href="/documents">{words.documents.showAll}</a></p></div>
+        : <Table documents={list.documents} words={words} language={language} />}
+      <Paging page={query.page} pages={Math.ceil(list.matching / documentsPerPage)} href={page => addressOf({ ...query, page })} words={words} />
+    </>
+  )
+}
+
+/** The address that shows a query; what is as usual is left out. */
+export function addressOf(query: DocumentQuery): string {
+  const given = new URLSearchParams()
+  if (query.text !== '') given.set('q', query.text)
+  if (query.kind !== null) given.set('kind', query.kind)
+  if (query.year !== null) given.set('year', query.year)
+  if (query.finding !== null) given.set('finding', query.finding)
+  if (query.sort !== 'imported') given.set('sort', query.sort)
+  if (query.page > 1) given.set('page', String(query.page))
+  const text = given.toString()
+  return text === '' ? '/documents' : `/documents?${text}`
+}
+
+function Filter({ filters, query, words }: Pick<DocumentsPageProps, 'filters' | 'query' | 'words'>) {
+  const w = words.documents.filter
+  return (
+    <form class="rt-filter" method="get" action="/documents" aria-label={w.label}>
+      {query.text === '' ? null : (
+        <p class="rt-filter__text">
+          <input type="hidden" name="q" value={query.text} />
+          {w.text(query.text)} <a href={addressOf({ ...query, text: '', page: 1 })}>{w.without}</a>
+        </p>
+      )}
+      <Choice name="kind" label={w.kind} all={w.all} chosen={query.kind} choices={filters.kinds.map(kind => [kind, words.kinds[kind]])} />
+      <Choice name="year" label={w.year} all={w.all} chosen={query.year} choices={filters.years.map(year => [year, year])} />
+      <Choice name="finding" label={w.finding} all={w.any} chosen={query.finding} choices={filters.findings.map(code => [code, words.findings[code].label])} />
+      <Choice name="sort" label={w.sort} all={null} chosen={query.sort} choices={documentSorts.map(sort => [sort, w.sorts[sort]])} />
+      <button class="button button-secondary rt-filter__button" type="submit">{w.button}</button>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  name: string
+  label: string
+  all: string | null
+  chosen: string | null
+  choices: [string, string][]
+}
+
+function Choice({ name, label, all, chosen, choices }: ChoiceProps) {
+  return (
+    <div class="rt-choice">
+      <label for={`by-${name}`}>{label}</label>
+      <select class="form-select" id={`by-${name}`} name={name}>
+        {all === null ? null : <option value="">{all}</option>}
+        {choices.map(([value, text]) => <option value={value} selected={value === chosen} key={value}>{text}</option>)}
+      </select>
+    </div>
+  )
+}
+
+function Table({ documents, words, language }: { documents: SourceDocument[]; words: Messages; language: UiLanguage }) {
+  const { columns } = words.documents
+  return (
+    <table class="rt-table">
+      <caption class="sr-only">{words.documents.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.document}</th><th scope="col">{columns.kind}</th><th scope="col">{columns.date}</th>
+          <th scope="col">{columns.body}</th><th scope="col">{columns.contents}</th><th scope="col">{columns.findings}</th>
+        </tr>
+      </thead>
+      <tbody>{documents.map(one => <Line document={one} words={words} language={language} key={one.id} />)}</tbody>
+    </table>
+  )
+}
+
+function Line({ document, words, language }: { document: SourceDocument; words: Messages; language: UiLanguage }) {
+  const { columns } = words.documents
+  const contents = [
+    document.items === 0 ? '' : words.documents.items(document.items),
+    document.statements === 0 ? '' : words.documents.statements(document.statements),
+  ].filter(part => part !== '')
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/documents/${document.id}`} lang={langOf(document, language)}>{document.title}</a>
+        {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
+      </th>
+      <td data-label={columns.kind}>{words.kinds[document.kind]}</td>
+      <td data-label={columns.date} class="rt-nowrap">{document.date === null ? <span class="rt-quiet">{words.documents.noDate}</span> : dateInWords(document.date, language)}</td>
+      <td data-label={columns.body} lang={langOf(document, language)}>{document.body ?? ''}</td>
+      <td data-label={columns.contents}>{contents.join(', ')}</td>
+      <td data-label={columns.findings}>
+        {document.findings === 0 && document.personalData === 0 ? <span class="rt-quiet">{words.documents.none}</span> : null}
+        {document.findings === 0 ? null : <span class="rt-open rt-line">{words.documents.findings(document.findings)}</span>}
+        {document.personalData === 0 ? null : <span class="rt-open rt-open--full rt-line">{words.documents.personalNumbers(document.personalData)}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function langOf(document: SourceDocument, language: UiLanguage): string | undefined {
+  return document.language === null || document.language === language ? undefined : document.language
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { AuditNote } from '../storage/audit.ts'
+import { writeAudit } from '../storage/audit.ts'
+import { putFile } from '../storage/file-parts.ts'
+import { newId } from '../storage/new-id.ts'
+import type { Database } from '../storage/open-storage.ts'
+import { Failure } from '../web/failure.ts'
+import type { Part } from '../web/multipart.ts'
+import { safeEntryName } from './child/safe-name.ts'
+import { documentBySha } from './document-store.ts'
+import { uploadLimits } from './upload.ts'
+import { addUploadFile, dropUpload } from './upload-store.ts'
+
+/** Small files are written many to a commit: a folder of 5,000 would otherwise wait for the disk 5,000 times. */
+const batchBytes = 4 * 1024 * 1024
+const batchFiles = 100
+
+/** Past this a sender is not worth hearing out for the sake of a polite answer. */
+const patience = 1024 * 1024 * 1024
+
+interface Received {
+  path: string
+  size: number
+  /** null for a file over the limit: its bytes were let go */
+  bytes: Uint8Array | null
+  sha256: string
+}
+
+/**
+ * Takes the files of a request in as they come and keeps them waiting to be read. Either all of the upload is in
+ * the store when this returns its id, or nothing of it. Throws `noFiles`, `tooLarge`, `tooMany` and `badInput`.
+ */
+export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncIterable<Part>, limits = uploadLimits): Promise<string> {
+  const { organisation } = note
+  const id = newId()
+  await db.insertInto('upload').values({ organisation, id, started_at: note.at, started_by: note.actor, state: 'receiving' }).execute()
+  try {
+    let files = 0
+    let batch: Received[] = []
+    let held = 0
+    let total = 0
+    const flush = async () => {
+      const writing = batch
+      batch = []
+      held = 0
+      await db.transaction().execute(async trx => {
+        for (const file of writing) await keep(trx, organisation, id, file)
+      })
+    }
+    for await (const part of parts) {
+      const path = part.filename === null ? null : safeEntryName(part.filename)
+      const left = total > limits.bytes ? 0 : limits.fileBytes
+      const file = await collect(part, path ?? '', left, patience - total)
+      total += file.size
+      if (total > patience) throw new Failure('tooLarge')
+      if (path === null || (part.filename === '' && file.size === 0)) continue
+      files++
+      if (total > limits.bytes || files > limits.files) continue
+      batch.push(file)
+      held += file.bytes?.length ?? 0
+      if (held >= batchBytes || batch.length >= batchFiles) await flush()
+    }
+    if (total > limits.bytes) throw new Failure('tooLarge')
+    if (files > limits.files) throw new Failure('tooMany')
+    if (files === 0) throw new Failure('noFiles')
+    await flush()
+    await db.transaction().execute(async trx => {
+      await trx.updateTable('upload').set({ state: 'received' }).where('organisation', '=', organisation).where('id', '=', id).execute()
+      await writeAudit(trx, note, id)
+    })
+    return id
+  } catch (error) {
+    await dropUpload(db, organisation, id)
+    throw error
+  }
+}
+
+async function collect(part: Part, path: string, limit: number, atMost: number): Promise<Received> {
+  const chunks: Uint8Array[] = []
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const chunk of part.bytes) {
+    size += chunk.length
+    if (size > atMost) break
+    if (size <= limit) {
+      chunks.push(chunk)
+      hash.update(chunk)
+    } else chunks.length = 0
+  }
+  return { path, size, bytes: size > limit ? null : Buffer.concat(chunks), sha256: size > limit ? '' : hash.digest('hex') }
+}
+
+async function keep(trx: Database, organisation: string, upload: string, received: Received): Promise<void> {
+  const { path, size, sha256 } = received
+  const line = { path, bytes: size, sha256, refusal: null, document: null, file: null, inside: null }
+  if (received.bytes === null) {
+    const message = 'The file is larger than 25 MB; divide it or save it in a smaller format.'
+    return addUploadFile(trx, organisation, upload, { ...line, state: 'refused', refusal: { code: 'tooLarge', message } })
+  }
+  const known = await documentBySha(trx, organisation, sha256)
+  if (known !== null) return addUploadFile(trx, organisation, upload, { ...line, state: 'known', document: known })
+  const file = newId()
+  await putFile(trx, organisation, file, received.bytes)
+  await addUploadFile(trx, organisation, upload, { ...line, state: 'waiting', file })
+}

@@ -1,0 +1,85 @@
+import type { Decision, FollowUp, Item, Passage, Recommendation } from '../../reader/reading.ts'
+import type { Group, Row } from './says.ts'
+import { byPlace, group, row, together, value } from './says.ts'
+import type { Wording } from './wording-for.ts'
+
+/** An agenda item: its title, then what was asked, by whom, what was decided, and what follows. */
+export function itemGroup(item: Item, followUps: FollowUp[], w: Wording): Group {
+  const { labels } = w.words
+  const rows: Row[] = []
+  if (item.caseNumber !== null) rows.push(row(labels.caseNumber, value(item.caseNumber.span, item.caseNumber.text)))
+  if (item.presenter !== null) rows.push(row(labels.presenter, value(item.presenter.span, item.presenter.text)))
+  if (item.slot !== null) {
+    const { start, end, span } = item.slot
+    const from = start === null ? '' : w.clock(start)
+    rows.push(row(labels.slot, value(span, null, { lead: end === null ? from : `${from}–${w.clock(end)}` })))
+  }
+  rows.push(...recommenders(item.recommendations, w), ...item.recommendations.map(one => recommendationRow(one, w)))
+  const decisions = item.decisions.flatMap(one => decisionRows(one, w))
+  rows.push(...followUps.map(one => followUpRow(one, w)))
+  rows.push(...together(labels.attachment, item.attachments.map(one => value(one.span, one.text)), true))
+  const title = item.title?.text ?? w.words.untitledItem
+  return group(item.number === null ? title : `${item.number.replace(/\.$/, '')}. ${title}`, [...byPlace([...rows, ...decisions])], {
+    value: item.title === null ? null : value(item.title.span, null),
+    note: [
+      item.kind === null ? '' : w.all.itemKinds[item.kind],
+      item.access === null ? '' : item.access === 'open' ? w.words.open : w.words.closed,
+      item.route.length === 0 ? '' : w.words.route(item.route.join(' → ')),
+    ].filter(part => part !== '').join(', '),
+  })
+}
+
+/** "The director recommends" stands once before three recommendations: said once. */
+function recommenders(recommendations: Recommendation[], w: Wording): Row[] {
+  const seen = new Set<string>()
+  const rows: Row[] = []
+  for (const { by } of recommendations) {
+    if (by === null || seen.has(String(by.span))) continue
+    seen.add(String(by.span))
+    rows.push(row(w.words.labels.recommendedBy, value(by.span, by.text)))
+  }
+  return rows
+}
+
+function recommendationRow(one: Recommendation, w: Wording): Row {
+  const ordinal = (one.ordinal ?? '').replace(/[.)\s]+$/, '')
+  const asks = one.asks === null ? '' : w.all.asks[one.asks]
+  return row(w.words.labels.recommendation(ordinal), value(one.span, one.text, {
+    after: [...(asks === '' ? [] : [asks]), ...(one.answered === true ? [w.words.answered] : [])],
+    open: one.answered === false ? [w.words.unanswered] : [],
+  }))
+}
+
+/** A decision of several points shows them, not the same words twice. */
+function decisionRows(decision: Decision, w: Wording): Row[] {
+  const { labels } = w.words
+  const after = [
+    ...(decision.lead === null ? [] : [w.words.lead(decision.lead)]),
+    ...(decision.supporters.length === 0 ? [] : [w.words.supporters(decision.supporters.join(', '))]),
+  ]
+  const text = decision.points.length > 0 ? null : decision.text
+  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value(decision.span, text, { lead: w.all.outcomes[decision.outcome], after }))]
+  decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value(point.span, point.text), 1)))
+  const deciders = [decision.by, decision.body].filter((one): one is Passage => one !== null).map(one => value(one.span, one.text))
+  if (decision.date !== null) deciders.push(value(decision.date.span, null, { lead: w.date(decision.date.value) }))
+  rows.push(...together(labels.decidedBy, deciders))
+  if (decision.votes !== null) {
+    const { votes } = decision
+    rows.push(row(labels.votes, value(votes.span, null, { lead: w.words.votes(votes.for, votes.against, votes.abstain) })))
+  }
+  for (const dissent of decision.dissent) rows.push(row(labels.dissent, value(dissent.span, dissent.text)))
+  if (decision.rationale !== null) rows.push(row(labels.rationale, value(decision.rationale.span, decision.rationale.text)))
+  if (decision.resume !== null) {
+    const { date, event, condition, span } = decision.resume
+    const when = [date === null ? '' : w.words.onDate(w.date(date)), event === null ? '' : w.words.onEvent(event), condition === null ? '' : w.words.onCondition(condition)]
+    rows.push(row(labels.resume, value(span, null, { lead: when.filter(part => part !== '').join(', ') })))
+  }
+  return rows
+}
+
+export function followUpRow(one: FollowUp, w: Wording): Row {
+  return row(w.words.labels.followUp, value(one.span, one.text, {
+    after: [...(one.owner === null ? [] : [w.words.owner(one.owner)]), ...(one.due === null ? [] : [w.words.due(w.date(one.due))])],
+    open: [...(one.owner === null ? [w.words.noOwner] : []), ...(one.due === null ? [w.words.noDue] : [])],
+  }))
+}

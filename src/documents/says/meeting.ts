@@ -1,0 +1,77 @@
+import type { Consultation, Letter, Meeting, Person, PersonRole, Reading, Stance } from '../../reader/reading.ts'
+import type { Group, Row, Value } from './says.ts'
+import { byPlace, group, row, together, value } from './says.ts'
+import type { Wording } from './wording-for.ts'
+
+/** The head of a meeting: which, when, where, under whose mandate, how approved. */
+export function meetingGroup(meeting: Meeting, title: Row[], w: Wording): Group {
+  const { labels } = w.words
+  const rows: Row[] = [...title]
+  if (meeting.body !== null) rows.push(row(labels.body, value(meeting.body.span, meeting.body.text)))
+  if (meeting.date !== null) rows.push(row(labels.date, value(meeting.date.span, null, { lead: w.date(meeting.date.value) })))
+  const times = [meeting.start, meeting.end].filter(time => time !== null)
+  rows.push(...together(labels.time, times.map(time => value(time.span, null, { lead: w.clock(time.value) }))))
+  if (meeting.place !== null) rows.push(row(labels.place, value(meeting.place.span, meeting.place.text)))
+  const { from, to } = meeting.mandate ?? { from: null, to: null }
+  rows.push(...together(labels.mandate, [
+    ...(from === null ? [] : [value(from.span, from.text)]),
+    ...(to === null ? [] : [value(to.span, to.text)]),
+  ]))
+  const { approval } = meeting
+  if (approval !== null) {
+    const state = approval.approved === null ? [] : [approval.approved ? w.words.approved : w.words.notApproved]
+    rows.push(row(labels.approval, value(approval.span, null, { lead: w.all.approvalModes[approval.mode], after: state })))
+  }
+  const note = [
+    meeting.formalStatus === null ? '' : w.all.formalStatuses[meeting.formalStatus],
+    meeting.online === null ? '' : meeting.online ? w.words.online : w.words.inPerson,
+  ].filter(part => part !== '').join(', ')
+  return group(w.words.groups.meeting, byPlace(rows), { note })
+}
+
+const roleOrder: PersonRole[] = ['chair', 'minuteTaker', 'present', 'substitute', 'apologies', 'absent', 'author', 'signatory', 'presenter', 'mentioned']
+
+/** One row a role; the people in it each with their own passage. */
+export function peopleGroup(people: Person[], w: Wording): Group {
+  const rows = roleOrder.flatMap(role => together(w.all.roles[role], people.filter(person => person.role === role).map(asValue)))
+  return group(w.words.groups.people, rows)
+}
+
+function asValue(person: Person): Value {
+  return value(person.span, person.title === null ? person.name : `${person.name}, ${person.title}`)
+}
+
+export function consultationGroup(consultation: Consultation, w: Wording): Group {
+  const { labels } = w.words
+  const rows: Row[] = []
+  if (consultation.subject !== null) rows.push(row(labels.subject, value(consultation.subject.span, consultation.subject.text)))
+  for (const question of consultation.questions) rows.push(row(labels.question, value(question.span, question.text)))
+  if (consultation.stance !== null) rows.push(row(labels.stance, value(consultation.stance.span, null, { lead: stanceInWords(consultation.stance, w) })))
+  return group(w.words.groups.consultation, byPlace(rows))
+}
+
+function stanceInWords(stance: Stance, w: Wording): string {
+  const unanimous = stance.unanimous === null ? '' : stance.unanimous === 'for' ? w.words.unanimousFor : w.words.unanimousAgainst
+  return [unanimous, w.words.votes(stance.for, stance.against, stance.abstain)].filter(part => part !== '').join(', ')
+}
+
+export function letterGroup(letter: Letter, title: Row[], w: Wording): Group {
+  const { labels } = w.words
+  const rows: Row[] = [...title]
+  if (letter.author !== null) rows.push(row(labels.author, value(letter.author.span, letter.author.text)))
+  if (letter.unit !== null) rows.push(row(labels.unit, value(letter.unit.span, letter.unit.text)))
+  if (letter.date !== null) rows.push(row(labels.date, value(letter.date.span, null, { lead: w.date(letter.date.value) })))
+  for (const result of letter.results) rows.push(row(labels.result, value(result.span, result.text)))
+  for (const focus of letter.focus) {
+    rows.push(row(labels.focus, value(focus.span, focus.text, { after: focus.condition === null ? [] : [w.words.onCondition(focus.condition)] })))
+  }
+  for (const hope of letter.hopes) rows.push(row(labels.hope, value(hope.span, hope.text)))
+  const period = letter.periodStart === null && letter.periodEnd === null ? ''
+    : w.words.period(w.date(letter.periodStart ?? w.words.openEnd), w.date(letter.periodEnd ?? w.words.openEnd))
+  return group(w.words.groups.letter, byPlace(rows), { note: [period, letter.categories.join(', ')].filter(part => part !== '').join('. ') })
+}
+
+/** The title as a row, to stand first in the meeting or the letter, or by itself. */
+export function titleRows(reading: Reading, w: Wording): Row[] {
+  return reading.title === null ? [] : [row(w.words.labels.title, value(reading.title.span, reading.title.text))]
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../reader/reading.ts'
+
+/** One thing the document says, tied to the passage it was read from. */
+export interface Value {
+  span: Span
+  /** 1..n in the order of the text; tied to the passage on the page and on paper */
+  number: number
+  /** said in the reader's language, before the text: an outcome, a kind */
+  lead: string | null
+  /** as it stands in the document, in the document's language */
+  text: string | null
+  /** said in the reader's language, after the text: who, when, what is missing */
+  after: string[]
+  /** open questions about it, shown with a diamond: "Uden navn" */
+  open: string[]
+}
+
+/** A row of the right-hand side: one value with a label, or several of a kind together. */
+export interface Row {
+  label: string
+  values: Value[]
+  /** nesting below the row before, from 0 */
+  depth: number
+  /** several values: one below the other, or one after the other */
+  stacked: boolean
+}
+
+export interface Group {
+  title: string
+  /** 3 stands alone or holds the groups of level 4 after it */
+  level: 3 | 4
+  /** the value the title itself is, where it was read */
+  value: Value | null
+  /** one grey line: what is known of the whole without a passage of its own */
+  note: string
+  rows: Row[]
+}
+
+export function value(span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'after' | 'open'>> = {}): Value {
+  return { span, number: 0, lead: null, text, after: [], open: [], ...more }
+}
+
+export function row(label: string, one: Value, depth = 0): Row {
+  return { label, values: [one], depth, stacked: false }
+}
+
+export function together(label: string, values: Value[], stacked = false): Row[] {
+  return values.length === 0 ? [] : [{ label, values, depth: 0, stacked }]
+}
+
+export function group(title: string, rows: Row[], more: Partial<Group> = {}): Group {
+  return { title, level: 3, value: null, note: '', rows, ...more }
+}
+
+export function valuesOf(groups: Group[]): Value[] {
+  return groups.flatMap(one => [...(one.value === null ? [] : [one.value]), ...one.rows.flatMap(r => r.values)])
+}
+
+/** Numbers the values as they come in the text; of two that begin alike the longer comes first. Returns them in that order. */
+export function numberInTextOrder(groups: Group[]): Value[] {
+  const ordered = valuesOf(groups).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+  ordered.forEach((one, at) => { one.number = at + 1 })
+  return ordered
+}
+
+export function byPlace(rows: Row[]): Row[] {
+  const place = (r: Row) => r.values[0]?.span[0] ?? 0
+  return [...rows].sort((a, b) => place(a) - place(b))
+}

@@ -1,0 +1,30 @@
+import type { Reading } from '../../reader/reading.ts'
+import { itemGroup } from './items.ts'
+import { consultationGroup, letterGroup, meetingGroup, peopleGroup, titleRows } from './meeting.ts'
+import { otherGroups } from './other.ts'
+import type { Group, Value } from './says.ts'
+import { group, numberInTextOrder } from './says.ts'
+import { statementGroups } from './statements.ts'
+import type { Wording } from './wording-for.ts'
+
+export interface WhatItSays {
+  groups: Group[]
+  /** all values, in the order of their numbers */
+  values: Value[]
+}
+
+/** Everything a reading holds that has a place in the text, grouped as a reader of minutes looks for it, numbered as it comes in the text. */
+export function whatItSays(reading: Reading, w: Wording): WhatItSays {
+  const title = titleRows(reading, w)
+  const { meeting, letter, consultation } = reading
+  const groups: Group[] = []
+  if (meeting !== null) groups.push(meetingGroup(meeting, title, w))
+  else if (letter === null) groups.push(group(w.words.groups.document, title))
+  if (letter !== null) groups.push(letterGroup(letter, meeting === null ? title : [], w))
+  groups.push(peopleGroup(reading.people, w))
+  if (consultation !== null) groups.push(consultationGroup(consultation, w))
+  reading.items.forEach((item, at) => groups.push(itemGroup(item, reading.followUps.filter(one => one.item === at), w)))
+  groups.push(...statementGroups(reading, w), ...otherGroups(reading, w))
+  const shown = groups.filter((one, at) => one.rows.length > 0 || one.value !== null || one.note !== '' || groups[at + 1]?.level === 4)
+  return { groups: shown, values: numberInTextOrder(shown) }
+}

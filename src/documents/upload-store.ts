@@ -1,0 +1,103 @@
+import type { Selectable } from 'kysely'
+import type { Refusal, RefusalCode } from '../reader/layout.ts'
+import { dropFile } from '../storage/file-parts.ts'
+import type { Database } from '../storage/open-storage.ts'
+import type { UploadFileState, UploadFileTable } from '../storage/tables.ts'
+import type { Upload, UploadCounts, UploadedFile } from './upload.ts'
+
+export type WaitingFile = Pick<Selectable<UploadFileTable>, 'organisation' | 'upload' | 'number' | 'path' | 'bytes' | 'sha256' | 'file' | 'inside'> & Pick<Upload, 'startedBy'>
+
+export const filesPerPage = 200
+
+export async function findUpload(db: Database, organisation: string, id: string): Promise<Upload | null> {
+  const row = await db.selectFrom('upload').selectAll()
+    .where('organisation', '=', organisation).where('id', '=', id).where('state', '=', 'received').executeTakeFirst()
+  return row === undefined ? null : { id: row.id, startedAt: row.started_at, startedBy: row.started_by }
+}
+
+export async function countFiles(db: Database, organisation: string, upload: string): Promise<UploadCounts> {
+  const rows = await db.selectFrom('upload_file').select(['state', ({ fn }) => fn.countAll().as('count')])
+    .where('organisation', '=', organisation).where('upload', '=', upload).groupBy('state').execute()
+  const of = (state: UploadFileState) => Number(rows.find(row => row.state === state)?.count ?? 0)
+  const counts = { waiting: of('waiting'), read: of('read'), known: of('known'), refused: of('refused') }
+  return { ...counts, all: counts.waiting + counts.read + counts.known + counts.refused + of('unpacked') }
+}
+
+/** One page of an upload's files in the order they came; `refused` true gives those that could not be read alone. */
+export async function uploadFiles(db: Database, organisation: string, upload: string, refused: boolean, page: number): Promise<UploadedFile[]> {
+  const rows = await db.selectFrom('upload_file as f')
+    .leftJoin('document as d', join => join.onRef('d.organisation', '=', 'f.organisation').onRef('d.id', '=', 'f.document'))
+    .leftJoin('upload_file as z', join => join.onRef('z.organisation', '=', 'f.organisation').onRef('z.upload', '=', 'f.upload').onRef('z.number', '=', 'f.inside'))
+    .select(['f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.state', 'f.refusal', 'd.id as document', 'd.title', 'z.path as inside'])
+    .where('f.organisation', '=', organisation).where('f.upload', '=', upload)
+    .where('f.state', refused ? '=' : '!=', 'refused')
+    .orderBy('f.number').limit(filesPerPage).offset((page - 1) * filesPerPage).execute()
+  return rows.map(row => ({
+    number: row.number, path: row.path, bytes: row.bytes, sha256: row.sha256, state: row.state, refusal: row.refusal, inside: row.inside,
+    document: row.document === null ? null : { id: row.document, title: row.title ?? '' },
+  }))
+}
+
+/** The next files to read, the oldest upload's first. */
+export async function waitingFiles(db: Database, limit: number): Promise<WaitingFile[]> {
+  return db.selectFrom('upload_file as f')
+    .innerJoin('upload as u', join => join.onRef('u.organisation', '=', 'f.organisation').onRef('u.id', '=', 'f.upload'))
+    .select(['f.organisation', 'f.upload', 'f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.file', 'f.inside', 'u.started_by as startedBy'])
+    .where('f.state', '=', 'waiting').where('u.state', '=', 'received')
+    .orderBy('u.started_at').orderBy('f.upload').orderBy('f.number').limit(limit).execute()
+}
+
+export interface Settled {
+  state: UploadFileState
+  document: string | null
+  refusal: Refusal | null
+}
+
+/** Says what became of a file. Its waiting bytes go, unless a document has taken them over. */
+export async function settleFile(trx: Database, file: WaitingFile, settled: Settled, keepBytes: boolean): Promise<void> {
+  await trx.updateTable('upload_file')
+    .set({ state: settled.state, document: settled.document, file: null, refusal: settled.refusal?.code ?? null, refusal_message: settled.refusal?.message ?? null })
+    .where('organisation', '=', file.organisation).where('upload', '=', file.upload).where('number', '=', file.number).execute()
+  if (!keepBytes && file.file !== null) await dropFile(trx, file.organisation, file.file)
+}
+
+export interface NewUploadFile {
+  path: string
+  bytes: number
+  sha256: string
+  state: UploadFileState
+  refusal: { code: RefusalCode; message: string } | null
+  document: string | null
+  file: string | null
+  inside: number | null
+}
+
+export async function addUploadFile(trx: Database, organisation: string, upload: string, given: NewUploadFile): Promise<void> {
+  const last = await trx.selectFrom('upload_file').select(({ fn }) => fn.max('number').as('number'))
+    .where('organisation', '=', organisation).where('upload', '=', upload).executeTakeFirst()
+  const { refusal, ...rest } = given
+  await trx.insertInto('upload_file').values({
+    organisation, upload, number: Number(last?.number ?? 0) + 1, ...rest, refusal: refusal?.code ?? null, refusal_message: refusal?.message ?? null,
+  }).execute()
+}
+
+/** Takes files away that came out of a zip whose unpacking did not come to its end. */
+export async function dropUnpacked(trx: Database, zip: WaitingFile): Promise<void> {
+  const rows = await trx.selectFrom('upload_file').select(['number', 'file'])
+    .where('organisation', '=', zip.organisation).where('upload', '=', zip.upload).where('inside', '=', zip.number).execute()
+  for (const row of rows) if (row.file !== null) await dropFile(trx, zip.organisation, row.file)
+  await trx.deleteFrom('upload_file').where('organisation', '=', zip.organisation).where('upload', '=', zip.upload).where('inside', '=', zip.number).execute()
+}
+
+/** Takes an upload away with its files' waiting bytes: one that was never fully received. */
+export async function dropUpload(db: Database, organisation: string, id: string): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const rows = await trx.selectFrom('upload_file').select('file').where('organisation', '=', organisation).where('upload', '=', id).execute()
+    for (const row of rows) if (row.file !== null) await dropFile(trx, organisation, row.file)
+    await trx.deleteFrom('upload').where('organisation', '=', organisation).where('id', '=', id).execute()
+  })
+}
+
+export async function uploadsCutOff(db: Database): Promise<{ organisation: string; id: string }[]> {
+  return db.selectFrom('upload').select(['organisation', 'id']).where('state', '=', 'receiving').execute()
+}

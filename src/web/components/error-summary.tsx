@@ -1,0 +1,16 @@
+import type { Messages } from '../../wording/messages.ts'
+import type { FailureCode } from '../failure.ts'
+
+/** What went wrong, above all else on the page, with a way to the field it is about. */
+export function ErrorSummary({ code, field, words }: { code: FailureCode; field: string; words: Messages }) {
+  const failure = words.failures[code]
+  return (
+    <div class="alert alert-error rt-error" role="alert" aria-labelledby="error-title">
+      <div class="alert-body">
+        <h2 class="alert-heading" id="error-title">{words.errorSummary}</h2>
+        <p class="alert-text"><a href={`#${field}`}>{failure.title}</a>. {failure.text}</p>
+        <p class="rt-small">{words.failureCode(code)}</p>
+      </div>
+    </div>
+  )
+}

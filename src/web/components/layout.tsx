@@ -1,0 +1,84 @@
+import type { UiLanguage } from '../../wording/languages.ts'
+import { languageNames, uiLanguages } from '../../wording/languages.ts'
+import type { Messages } from '../../wording/messages.ts'
+import type { Page } from '../answer.ts'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { Icon } from './icon.tsx'
+
+/** A room in the main menu: only rooms that exist. */
+export interface Room {
+  path: string
+  name: (words: Messages) => string
+}
+
+export interface LayoutProps {
+  page: Page
+  words: Messages
+  language: UiLanguage
+  /** path and query of this page, to come back to after choosing a language */
+  here: string
+  rooms: Room[]
+  asset: (name: string) => string
+}
+
+export function Layout({ page, words, language, here, rooms, asset }: LayoutProps) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${page.title} · ${words.product}`}</title>
+        <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
+        <link rel="preload" href={asset('plex-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={asset('roedtraad.css')} />
+        {page.islands.map(name => <script type="module" src={asset(name)} key={name} />)}
+        {page.refresh === null ? null : <noscript><meta http-equiv="refresh" content={String(page.refresh)} /></noscript>}
+      </head>
+      <body>
+        <a class="skipnav" href="#main">{words.skipToContent}</a>
+        <header class="rt-head">
+          <div class="container rt-head__row">
+            <a class="rt-brand" href="/" lang="da">{words.product}</a>
+            <form class="search rt-search" role="search" action="/documents" method="get">
+              <label class="sr-only" for="q">{words.search.label}</label>
+              <input class="form-input" type="search" id="q" name="q" maxlength={200} value={page.search} placeholder={words.search.label} />
+              <button class="button button-search" type="submit"><Icon name="search" sprite={asset('icons.svg')} /><span class="sr-only">{words.search.button}</span></button>
+            </form>
+          </div>
+          <nav class="rt-nav" aria-label={words.rooms.label}>
+            <ul class="container">
+              {rooms.map(room => (
+                <li key={room.path}><a href={room.path} aria-current={here.startsWith(room.path) ? (here === room.path ? 'page' : 'true') : undefined}>{room.name(words)}</a></li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <div class="container rt-page">
+          <Breadcrumbs crumbs={page.crumbs} words={words} />
+          <main id="main" tabindex={-1}>{page.content}</main>
+        </div>
+        <footer class="rt-foot" aria-label={words.footer.label}>
+          <div class="container rt-foot__row">
+            <ul>
+              <li><a href="/accessibility">{words.footer.accessibility}</a></li>
+              <li><a href="/privacy">{words.footer.privacy}</a></li>
+            </ul>
+            <form method="post" action="/language" class="rt-languages">
+              <input type="hidden" name="back" value={here} />
+              <span id="languages">{words.footer.language}</span>
+              <ul aria-labelledby="languages">
+                {uiLanguages.map(one => (
+                  <li key={one}>
+                    {one === language
+                      ? <strong lang={one}>{languageNames[one]}</strong>
+                      : <button class="rt-link" name="language" value={one} lang={one}>{languageNames[one]}</button>}
+                  </li>
+                ))}
+              </ul>
+            </form>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}

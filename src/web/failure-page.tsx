@@ -1,0 +1,22 @@
+import type { Messages } from '../wording/messages.ts'
+import type { Page } from './answer.ts'
+import { page } from './answer.ts'
+import type { FailureCode } from './failure.ts'
+import { failureStatus } from './failure.ts'
+
+/** A plain page: what is wrong, what to do, the code to look up. */
+export function failurePage(code: FailureCode, words: Messages): Page {
+  const failure = words.failures[code]
+  return page({
+    status: failureStatus[code],
+    title: failure.title,
+    content: (
+      <div class="rt-measure">
+        <h1>{failure.title}</h1>
+        <p>{failure.text}</p>
+        <p class="rt-small">{words.failureCode(code)}</p>
+        <p><a href="/documents">{words.upload.toDocuments}</a></p>
+      </div>
+    ),
+  })
+}

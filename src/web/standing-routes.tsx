@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { uiLanguages } from '../wording/languages.ts'
+import type { Messages } from '../wording/messages.ts'
+import { page, redirect } from './answer.ts'
+import { route } from './route.ts'
+import type { Route } from './route.ts'
+
+const nothing = z.object({})
+
+/** Pages and answers that belong to no room. */
+export const standingRoutes: Route[] = [
+  route({
+    method: 'GET', path: '/healthz', permission: 'public', input: nothing, body: 'none', audit: null,
+    handler: async () => ({ is: 'text', status: 200, text: 'ok\n' }),
+  }),
+  route({
+    method: 'GET', path: '/accessibility', permission: 'public', input: nothing, body: 'none', audit: null,
+    handler: async ({ words }) => page({ title: words.accessibility.title, content: <Statement {...words.accessibility} after={[words.accessibility.limits, words.accessibility.contact]} /> }),
+  }),
+  route({
+    method: 'GET', path: '/privacy', permission: 'public', input: nothing, body: 'none', audit: null,
+    handler: async ({ words }) => page({ title: words.privacy.title, content: <Statement {...words.privacy} after={[]} /> }),
+  }),
+  // nothing in the store changes: the choice is the browser's own cookie, so there is nothing to write down
+  route({
+    method: 'POST', path: '/language', permission: 'public', body: 'form', audit: null,
+    input: z.object({ language: z.enum(uiLanguages), back: z.string().max(2000).default('/') }),
+    handler: async ({ input }) => redirect(localPath(input.back), `language=${input.language}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`),
+  }),
+]
+
+/** Only a path of our own: "//elsewhere" and "/\elsewhere" would leave the site. */
+export function localPath(path: string): string {
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/'
+}
+
+function Statement({ title, intro, points, after }: Pick<Messages['privacy'], 'title' | 'intro' | 'points'> & { after: string[] }) {
+  return (
+    <div class="rt-measure">
+      <h1>{title}</h1>
+      <p>{intro}</p>
+      <ul class="rt-points">{points.map(point => <li key={point}>{point}</li>)}</ul>
+      {after.map(text => <p key={text}>{text}</p>)}
+    </div>
+  )
+}
