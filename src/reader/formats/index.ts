@@ -1,14 +1,17 @@
 import type { Format, FormatResult, InputFile, Limits } from '../layout.ts'
 import { docx } from './docx.ts'
 import { encryptedOffice } from './encrypted-office.ts'
+import { edagsorden } from './edagsorden.ts'
+import { edoc } from './edoc.ts'
 import { html } from './html.ts'
 import { odt } from './odt.ts'
 import { pptx } from './pptx.ts'
 import { pdf } from './pdf.ts'
+import { sbsys } from './sbsys.ts'
 import { text } from './text.ts'
 
 /** In order: the first format that recognises the file reads it. Text is last and takes any decodable text. */
-export const formats: readonly Format[] = [pdf, docx, odt, pptx, encryptedOffice, html, text]
+export const formats: readonly Format[] = [pdf, edoc, sbsys, edagsorden, docx, odt, pptx, encryptedOffice, html, text]
 
 export async function layOut(file: InputFile, limits: Limits): Promise<FormatResult> {
   if (file.bytes.length === 0) {
