@@ -1,7 +1,7 @@
 import { contentLines } from './constructs/lines.ts'
 import { readTitle } from './constructs/document-title.ts'
 import { headLabels } from './constructs/head-labels.ts'
-import { itemStarts } from './constructs/item-starts/index.ts'
+import { itemStarts, type ItemStart } from './constructs/item-starts/index.ts'
 import { readItems } from './constructs/items.ts'
 import { readMeeting } from './constructs/meeting.ts'
 import { People, readAttendance } from './constructs/people.ts'
@@ -22,7 +22,7 @@ export function understand(layout: Layout, source: Source): Reading {
   const ofMeeting = kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation' || kind === 'workshopInput'
   const meeting = ofMeeting ? readMeeting(sheet, lines, labels, headEnd, kind) : null
   const people = new People()
-  if (ofMeeting) readAttendance(sheet.text, lines, labels, people)
+  if (ofMeeting) readAttendance(sheet.text, lines, [...labels, ...headLabels(lines, Math.max(headEnd, tailStart(starts)), lines.length)], people, kind !== 'agenda')
   const items = readItems(sheet, lines, starts, kind, { date: meeting?.date?.value ?? null })
   if (meeting !== null) completeFromDecisions(meeting, items)
   return {
@@ -41,4 +41,9 @@ function completeFromDecisions(meeting: Meeting, items: readonly Item[]): void {
     for (const decision of dated) decision.earlier ||= decision.date!.value < meeting.date.value
   }
   if (meeting.body === null) meeting.body = dated.find((decision) => decision.body !== null && decision.date!.value === meeting.date?.value)?.body ?? null
+}
+
+/** Where the items taken from an agenda list end: attendance may stand below such a list. */
+function tailStart(starts: readonly ItemStart[]): number {
+  return starts.at(-1)?.end ?? Number.MAX_SAFE_INTEGER
 }

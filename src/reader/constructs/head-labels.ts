@@ -1,6 +1,7 @@
 import { labelKey, type LabelKey } from '../lexicon/labels.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
 import type { Line } from './lines.ts'
+import { namesIn } from './names.ts'
 
 /** A label and where its value stands: on the line itself, in the next cell, or on the lines below. */
 export interface Labelled {
@@ -41,6 +42,7 @@ function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null
   if (match !== null) {
     const key = labelKey(match[1]!)
     if (key !== null) {
+      if (isMinutesWord(match[1]!) && (line.block.kind === 'heading' || !isOnlyNames(words.slice(match[0].length)))) return null
       const start = line.start + match[0].length
       const rest = line.end > start
       return { key, label: match[1]!, line: i, own: rest ? [start, line.end] : null, below: rest ? continuation(lines, i, to, key) : listBelow(lines, i, to, key) }
@@ -48,7 +50,7 @@ function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null
     return null
   }
   const key = labelKey(words)
-  if (key === null || words.length > 60) return null
+  if (key === null || words.length > 60 || isMinutesWord(words)) return null
   const headed = line.block.kind === 'heading' || line.block.bold
   if (!headed && !listKeys.has(key) && !(key === 'date' || key === 'place' || key === 'dateAndPlace' || key === 'time')) return null
   if (!headed && line.block.kind === 'item') return null
@@ -56,11 +58,20 @@ function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null
   return below.length === 0 ? null : { key, label: words, line: i, own: null, below }
 }
 
+/** "Referat: Anne Holm" names who wrote it; "Referat: Møde 20.01.2026" is the document's own name. */
+function isMinutesWord(label: string): boolean {
+  return /^\W*(?:referat|protokoll?|notat)\W*$/iu.test(label)
+}
+
+function isOnlyNames(value: string): boolean {
+  return !/\d|m(?:ø|ö)[td]e/iu.test(value) && namesIn(value).length > 0 && value.length < 90
+}
+
 function cellLabel(lines: readonly Line[], i: number): Labelled | null {
   const line = lines[i]!
   const cell = line.block.cell!
   const inline = colon.exec(line.words)
-  const alone = labelKey(line.words)
+  const alone = isMinutesWord(line.words) ? null : labelKey(line.words)
   if (alone === null) {
     const key = inline === null ? null : labelKey(inline[1]!)
     if (key === null || line.start + inline![0].length >= line.end) return null

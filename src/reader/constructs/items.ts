@@ -17,7 +17,7 @@ import { sectionIdOf } from '../lexicon/headings.ts'
 export function readItems(sheet: Sheet, lines: readonly Line[], starts: readonly ItemStart[], kind: DocumentKind, meeting: MeetingFacts): Item[] {
   const closing = closingLine(lines, starts)
   return starts.map((start, i) => {
-    const end = Math.max(start.body, starts[i + 1]?.line ?? closing)
+    const end = Math.max(start.body, Math.min(start.end ?? Number.MAX_SAFE_INTEGER, starts[i + 1]?.line ?? closing))
     return buildItem(sheet, lines, start, end, kind, meeting)
   })
 }

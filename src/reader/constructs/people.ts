@@ -6,7 +6,7 @@ import { nameOf, namesIn, type FoundName } from './names.ts'
 
 const order: readonly PersonRole[] = ['chair', 'minuteTaker', 'substitute', 'present', 'apologies', 'absent', 'presenter', 'author', 'signatory', 'mentioned']
 const roleOfLabel: Partial<Record<LabelKey, PersonRole>> = {
-  present: 'present', absent: 'apologies', substitute: 'substitute', chair: 'chair', minuteTaker: 'minuteTaker', author: 'author', invited: 'mentioned', adjuster: 'mentioned',
+  present: 'present', others: 'mentioned', absent: 'apologies', substitute: 'substitute', chair: 'chair', minuteTaker: 'minuteTaker', author: 'author', invited: 'mentioned', adjuster: 'mentioned',
 }
 
 /** Gathers people under one name each; of several roles the first in the contract's order stays. */
@@ -32,11 +32,12 @@ export class People {
   }
 }
 
-/** Reads attendance from the head's labels: lists, inline enumerations and tables. */
-export function readAttendance(text: string, lines: readonly Line[], labels: readonly Labelled[], people: People): void {
+/** Reads attendance from labels: lists, inline enumerations and tables. Before a meeting is `held` its members are only mentioned. */
+export function readAttendance(text: string, lines: readonly Line[], labels: readonly Labelled[], people: People, held: boolean): void {
   for (const labelled of labels) {
-    const base = roleOfLabel[labelled.key]
-    if (base === undefined) continue
+    const told = roleOfLabel[labelled.key]
+    if (told === undefined) continue
+    const base = told === 'present' && !held ? 'mentioned' : told
     const role = base === 'apologies' && /uden afbud|udeblev|ikke mødt|ej närvarande|absent/iu.test(labelled.label) ? 'absent' : base
     if (labelled.own !== null) inline(text, labelled.own[0], labelled.own[1], role, people)
     readBelow(text, lines, labelled.below, role, people)
@@ -45,6 +46,7 @@ export function readAttendance(text: string, lines: readonly Line[], labels: rea
 
 function readBelow(text: string, lines: readonly Line[], below: readonly number[], role: PersonRole, people: People): void {
   const tables = new Set<number>()
+  const boxed = below.some((at) => tick(text, lines[at]!) === true)
   for (const at of below) {
     const line = lines[at]!
     const table = line.block.cell?.table
@@ -55,8 +57,7 @@ function readBelow(text: string, lines: readonly Line[], below: readonly number[
       continue
     }
     if (line.folded === '' || columnHeads(line.folded)) continue
-    const ticked = tick(text, line)
-    if (ticked === false && role === 'present') continue
+    if (role === 'present' && boxed && tick(text, line) === false) continue
     if (line.block.kind === 'item' || wideColumns(line.words)) {
       const entry = wideColumns(line.words) ? line.words.split(/\t|\s{2,}/u)[0]! : line.words
       const several = namesIn(entry)

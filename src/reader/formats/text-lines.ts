@@ -33,24 +33,23 @@ export function layOutLines(text: string, mediaType: string): Layout {
       inFence = !inFence
       continue
     }
-    if (isRule(words)) continue
+    if (isRule(words) || (row >= 0 && isTableRule(words))) continue
     if (/^<!--.*-->$/.test(words)) continue
     if (i < frontMatterEnd) {
       paragraph(line, line.start, line.end)
       continue
     }
-    const cells = rowCells(words)
+    const ruleBelow = lines[i + 1] !== undefined && lines[i + 1]!.gap === 0 && isTableRule(text.slice(lines[i + 1]!.start, lines[i + 1]!.end))
+    const cells = rowCells(words, ruleBelow || (row >= 0 && line.gap === 0))
     if (cells !== null && !inFence) {
-      if (isTableRule(words)) continue
       const fresh = table < 0 || line.gap > 0 || row < 0
       if (fresh) {
         table++
         row = 0
       } else row++
-      const header = lines[i + 1] !== undefined && isTableRule(text.slice(lines[i + 1]!.start, lines[i + 1]!.end))
       cells.forEach(([from, to], column) => {
         const block = push('cell', line, line.start + from, line.start + to, null, 0)
-        if (block !== null) block.cell = { table, row, column, header }
+        if (block !== null) block.cell = { table, row, column, header: ruleBelow }
       })
       continue
     }

@@ -16,6 +16,7 @@ export function fromList(lines: readonly Line[], lists: readonly ContentsList[])
       number: entry.number,
       title: [line.start + (entry.number === null ? 0 : (lead?.[0].length ?? 0)), line.end - (tail?.[0].length ?? 0)] as [number, number],
       body: entry.line + 1,
+      end: Math.max(entry.line, ...entry.children) + 1,
     }
   })
 }

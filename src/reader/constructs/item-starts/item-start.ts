@@ -6,6 +6,8 @@ export interface ItemStart {
   title: [number, number] | null
   /** first line below the title */
   body: number
+  /** line after the item's last, where the item stands in an agenda list only */
+  end?: number
   /** a name in brackets after the number: "Pkt. 3 (Camilla)" */
   presenter?: [number, number]
 }

@@ -1,0 +1,139 @@
+import { readActionLists, labelledDue, labelledOwner } from './action-lists.ts'
+import { readActionTables } from './action-tables.ts'
+import { dueIn } from './due-dates.ts'
+import { taskIn } from './task-sentences.ts'
+import { readUnitNotes } from './unit-notes.ts'
+import { dueLabel, ownerLabel } from '../lexicon/tasks.ts'
+import type { Block } from '../layout.ts'
+import type { DocumentKind, FollowUp, Item, Span } from '../reading.ts'
+import { sentencesOf, type Sheet } from '../sheet.ts'
+
+/** Sections that tell why and how, not what somebody will do. */
+const telling = new Set(['summary', 'background', 'caseStatement', 'legalBasis', 'economy', 'staffConsequences', 'otherConsequences', 'consultation', 'decidedBy', 'timetable', 'recommendation', 'attachments', 'earlierHandling', 'toc', 'attendance', 'absence', 'conflictOfInterest', 'minority', 'dispatch', 'signatures', 'publicNotice'])
+const acting = new Set(['decision', 'deliberation', 'aob', 'information', 'actions'])
+const formal = new Set(['recommendation', 'caseStatement', 'background'])
+
+interface Range {
+  span: Span
+  decided: boolean
+}
+
+/**
+ * What somebody will do after the meeting: sentences of decisions ("At der udarbejdes …", "Anna inviterer …"),
+ * of the items' minutes, and tables and lists of tasks. Owner and deadline as written or null; never from
+ * background sections, never from an agenda's announcements.
+ */
+export function readFollowUps(sheet: Sheet, items: readonly Item[], kind: DocumentKind): FollowUp[] {
+  const found: FollowUp[] = readActionTables(sheet)
+  if (kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation') found.push(...readActionLists(sheet))
+  for (const one of found) one.item = itemAt(items, one.span)
+  if (kind === 'minutes') {
+    const listed = found.map((one) => one.span)
+    const news = readUnitNotes(sheet, items).map((note) => note.span)
+    items.forEach((item, index) => found.push(...ofItem(sheet, item, index, listed, news)))
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function itemAt(items: readonly Item[], span: Span): number | null {
+  const index = items.findIndex((item) => span[0] >= item.span[0] && span[1] <= item.span[1])
+  return index < 0 ? null : index
+}
+
+function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[], news: readonly Span[]): FollowUp[] {
+  const found: FollowUp[] = []
+  const ranges = rangesOf(item)
+  if (ranges.length === 0) return found
+  let before: { block: Block; range: Range; from: number } | null = null
+  for (const block of blocksIn(sheet, item.span)) {
+    if (block.span[1] - block.span[0] < 3 || block.cell !== null) continue
+    const range = ranges.find((one) => block.span[0] < one.span[1] && block.span[1] > one.span[0])
+    if (range === undefined || block.kind === 'heading' || inside(taken, block.span) || holds(item.title?.span, block.span)) {
+      before = null
+      continue
+    }
+    const start = Math.max(block.span[0], range.span[0])
+    const words = sheet.text.slice(start, block.span[1])
+    if (isLabelLine(words)) {
+      if (before !== null) attach(sheet, before, words)
+      continue
+    }
+    const from = found.length
+    read(block, start, range, inside(news, block.span))
+    before = { block, range, from }
+  }
+  return found
+
+  function read(block: Block, start: number, range: Range, told: boolean): void {
+    for (const sentence of sentencesOf(sheet.text, start, block.span[1])) {
+      const labelled = ownerLabel.test(sentence.text) || dueLabel.test(sentence.text)
+      const task = taskIn(sentence, range.decided)
+      if (task === null && !(labelled && labelledOwner(sentence.text) !== null)) continue
+      if (told && (task?.owner ?? null) === null) continue
+      const onlyLabel = task === null && /^\**(?:ansvar|tovholder|frist|deadline)/iu.test(sentence.text)
+      const last = found.at(-1)
+      if (onlyLabel && last !== undefined && last.span[0] >= start) {
+        last.owner = labelledOwner(sentence.text) ?? last.owner
+        last.due = labelledDue(sentence.text) ?? last.due
+        continue
+      }
+      found.push({
+        text: sentence.text, owner: labelledOwner(sentence.text) ?? task?.owner ?? null,
+        due: labelledDue(sentence.text) ?? dueIn(sheet.text, sentence.span[0], sentence.span[1]), item: index, span: sentence.span,
+      })
+    }
+  }
+
+  /** "Ansvarlig: NN" below a paragraph belongs to its task; to its last sentence when no task was seen in it. */
+  function attach(where: Sheet, above: { block: Block; range: Range; from: number }, words: string): void {
+    const owner = labelledOwner(words)
+    const due = labelledDue(words)
+    if (owner === null && due === null) return
+    if (found.length === above.from) {
+      const last = sentencesOf(where.text, Math.max(above.block.span[0], above.range.span[0]), above.block.span[1]).at(-1)
+      if (last === undefined) return
+      found.push({ text: last.text, owner: null, due: dueIn(where.text, last.span[0], last.span[1]), item: index, span: last.span })
+    }
+    const task = found.at(-1)!
+    task.owner = owner ?? task.owner
+    task.due = due ?? task.due
+  }
+}
+
+/** Decisions first; then the item's own minutes where it is not built of case sections. */
+function rangesOf(item: Item): Range[] {
+  const ranges: Range[] = item.decisions.filter((one) => !one.earlier && one.span[1] > one.span[0]).map((one) => ({ span: one.span, decided: true }))
+  for (const section of item.sections) if (acting.has(section.id) && !ranges.some((range) => overlaps(range.span, section.span))) ranges.push({ span: [section.heading?.span[1] ?? section.span[0], section.span[1]], decided: section.id === 'decision' || section.id === 'actions' })
+  if (item.sections.some((section) => formal.has(section.id))) return ranges
+  const closed = [...ranges.map((range) => range.span), ...item.sections.filter((section) => telling.has(section.id)).map((section) => section.span)].sort((a, b) => a[0] - b[0])
+  let at = item.title?.span[1] ?? item.span[0]
+  for (const span of closed) {
+    if (span[0] > at) ranges.push({ span: [at, span[0]], decided: false })
+    at = Math.max(at, span[1])
+  }
+  if (at < item.span[1]) ranges.push({ span: [at, item.span[1]], decided: false })
+  return ranges
+}
+
+function isLabelLine(words: string): boolean {
+  return words.length < 120 && /^[\s(*_]*(?:ansvarlig|ansvarlige|ansvarig|ansvar|ansvarleg|tovholder|frist|deadline|tidsfrist)\**\s*:/iu.test(words)
+}
+
+function* blocksIn(sheet: Sheet, span: Span): Generator<Block> {
+  for (const block of sheet.blocks) {
+    if (block.span[0] >= span[1]) return
+    if (block.span[1] > span[0]) yield block
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
+
+function inside(spans: readonly Span[], span: Span): boolean {
+  return spans.some((one) => one[0] <= span[0] && one[1] >= span[1] && one[1] > one[0])
+}
+
+function holds(outer: Span | undefined, span: Span): boolean {
+  return outer !== undefined && outer[0] >= span[0] && outer[1] <= span[1]
+}
