@@ -4,13 +4,7 @@ import { UsageError, usage } from './usage.ts'
 /** Each command is loaded when it is asked for: `read` needs neither server nor database. */
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   read: async (args) => (await import('./read-command.ts')).readCommand(args),
-  serve: async (args) => {
-    const { serveOptions } = await import('./serve-options.ts')
-    const options = serveOptions(args)
-    const { serve } = await import('../app.ts')
-    await serve(options)
-    return 0
-  },
+  serve: async (args) => (await import('./serve-command.ts')).serveCommand(args),
 }
 
 async function main(args: readonly string[]): Promise<number> {
@@ -20,7 +14,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`roedtraad ${version}\n`)
     return 0
   }
-  if (name === '--help' || name === '-h' || rest.includes('--help')) {
+  if (name === '--help' || name === '-h' || beforeDashes(rest).includes('--help')) {
     process.stdout.write(usage)
     return 0
   }
@@ -28,6 +22,12 @@ async function main(args: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) throw new UsageError(`there is no command "${name}".`)
   return command(rest)
+}
+
+/** What stands after "--" are names, even "--help". */
+function beforeDashes(args: readonly string[]): readonly string[] {
+  const dashes = args.indexOf('--')
+  return dashes < 0 ? args : args.slice(0, dashes)
 }
 
 try {

@@ -2,19 +2,23 @@ import { parseArgs } from 'node:util'
 import { UsageError } from './usage.ts'
 
 export interface ServeOptions {
-  port?: number
-  host?: string
-  data?: string
+  port: number
+  host: string
+  /** folder of the store */
+  data: string
 }
 
-/** Throws UsageError for unknown options and a port that is none. What is not given is left to the program's own defaults. */
-export function serveOptions(args: readonly string[]): ServeOptions {
-  const { port, host, data } = parsed(args)
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`)
+/** What was typed, else what the environment says, else port 3000 on this machine alone with the store in ./data. Throws UsageError. */
+export function serveOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServeOptions {
+  const typed = parsed(args)
+  const port = typed.port ?? (env.PORT || '3000')
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new UsageError(`${typed.port === undefined ? 'PORT' : '--port'} takes a number from 0 to 65535, not "${port}".`)
+  }
   return {
-    ...(port === undefined ? {} : { port: Number(port) }),
-    ...(host === undefined ? {} : { host }),
-    ...(data === undefined ? {} : { data }),
+    port: Number(port),
+    host: typed.host ?? (env.HOST || '127.0.0.1'),
+    data: typed.data ?? (env.ROEDTRAAD_DATA || 'data'),
   }
 }
 
