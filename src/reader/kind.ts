@@ -1,6 +1,7 @@
 import type { Declared } from './layout.ts'
 import type { DocumentKind } from './reading.ts'
 import type { Line } from './constructs/lines.ts'
+import { caseLine } from './constructs/item-starts/case-extract.ts'
 import { sectionIdOf } from './lexicon/headings.ts'
 import { labelKey } from './lexicon/labels.ts'
 import { words } from './words.ts'
@@ -29,6 +30,7 @@ export function kindOf(lines: readonly Line[], declared: Declared | null, name: 
   }
   const saysMinutes = minutesWord.test(title)
   const saysAgenda = agendaWord.test(title)
+  if (lines.slice(0, 6).some((line) => line.folded.length < 200 && caseLine.test(line.folded))) return 'minutes'
   if (saysMinutes && saysAgenda) return all.minutesEmpty || !(all.happened || all.attended) ? (all.minutesEmpty ? 'agenda' : 'minutes') : 'minutes'
   if (saysMinutes && !isAbout(titles)) return all.minutesEmpty && !all.attended ? 'agenda' : 'minutes'
   if (evaluation.test(titles.slice(0, 3).join('\n')) && all.decisions === 0 && !all.agendaList) return 'evaluation'
@@ -55,7 +57,7 @@ function titleLines(lines: readonly Line[]): string[] {
     if (/[.]$/.test(line.folded) && line.folded.split(' ').length > 6 && line.block.kind !== 'heading') continue
     const colon = /^\**([^:*]{2,40})\**\s*:/u.exec(line.words)
     const key = colon === null ? null : labelKey(colon[1]!)
-    if (key !== null && !/^(?:referat|protokoll?|dagsorden|agenda)$/iu.test(colon![1]!.trim())) continue
+    if (key !== null && key !== 'title' && !/^(?:referat|protokoll?|dagsorden|agenda)$/iu.test(colon![1]!.trim())) continue
     if (out.length > 0 && (labelKey(line.words) !== null && !minutesWord.test(line.words) || sectionIdOf(line.words) === 'attendance' || sectionIdOf(line.words) === 'absence')) break
     out.push(line.folded)
     if (out.length >= 5) break

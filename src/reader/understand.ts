@@ -10,10 +10,11 @@ import { languageOf } from './language.ts'
 import type { Layout } from './layout.ts'
 import type { Item, Meeting, Reading, Source } from './reading.ts'
 import type { Sheet } from './sheet.ts'
+import { readingBlocks } from './soft-breaks.ts'
 
 /** What a laid-out document says. Every construct reads the same sheet; this file only knows their order. */
 export function understand(layout: Layout, source: Source): Reading {
-  const sheet: Sheet = { text: layout.text, blocks: layout.blocks, language: languageOf(layout.text) }
+  const sheet: Sheet = { text: layout.text, blocks: readingBlocks(layout), language: languageOf(layout.text) }
   const lines = contentLines(sheet)
   const kind = kindOf(lines, layout.declared, source.name)
   const starts = itemStarts(lines, kind)

@@ -51,12 +51,16 @@ function columnsOf(sheet: Sheet, header: readonly Block[]): { task: number; owne
   let task: number | null = null
   let owner: number | null = null
   let due: number | null = null
+  let strictDue = false
   for (const block of header) {
     const words = headingForm(wordsOf(sheet, block))
     const { column } = block.cell!
     if (task === null && taskColumns.task.test(words)) task = column
     else if (owner === null && taskColumns.owner.test(words)) owner = column
-    else if (due === null && taskColumns.due.test(words)) due = column
+    else if (due === null && taskColumns.due.test(words)) {
+      due = column
+      strictDue = taskColumns.deadline.test(words)
+    }
   }
-  return task === null || (owner === null && due === null) ? null : { task, owner, due }
+  return task === null || (owner === null && !strictDue) ? null : { task, owner, due }
 }

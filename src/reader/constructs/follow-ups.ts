@@ -1,5 +1,6 @@
 import { readActionLists, labelledDue, labelledOwner } from './action-lists.ts'
 import { readActionTables } from './action-tables.ts'
+import { blocksIn } from './blocks-in.ts'
 import { dueIn } from './due-dates.ts'
 import { taskIn } from './task-sentences.ts'
 import { readUnitNotes } from './unit-notes.ts'
@@ -44,23 +45,25 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
   const found: FollowUp[] = []
   const ranges = rangesOf(item)
   if (ranges.length === 0) return found
-  let before: { block: Block; range: Range; from: number } | null = null
+  let before: { block: Block; range: Range } | null = null
+  let open = 0
   for (const block of blocksIn(sheet, item.span)) {
     if (block.span[1] - block.span[0] < 3 || block.cell !== null) continue
     const range = ranges.find((one) => block.span[0] < one.span[1] && block.span[1] > one.span[0])
     if (range === undefined || block.kind === 'heading' || inside(taken, block.span) || holds(item.title?.span, block.span)) {
       before = null
+      open = found.length
       continue
     }
     const start = Math.max(block.span[0], range.span[0])
     const words = sheet.text.slice(start, block.span[1])
     if (isLabelLine(words)) {
-      if (before !== null) attach(sheet, before, words)
+      if (before !== null) attach(before, words)
+      open = found.length
       continue
     }
-    const from = found.length
     read(block, start, range, inside(news, block.span))
-    before = { block, range, from }
+    before = { block, range }
   }
   return found
 
@@ -84,15 +87,15 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
     }
   }
 
-  /** "Ansvarlig: NN" below a paragraph belongs to its task; to its last sentence when no task was seen in it. */
-  function attach(where: Sheet, above: { block: Block; range: Range; from: number }, words: string): void {
+  /** "Ansvarlig: NN" belongs to the tasks above it since the last heading; to the sentence above when there was none. */
+  function attach(above: { block: Block; range: Range }, words: string): void {
     const owner = labelledOwner(words)
     const due = labelledDue(words)
     if (owner === null && due === null) return
-    if (found.length === above.from) {
-      const last = sentencesOf(where.text, Math.max(above.block.span[0], above.range.span[0]), above.block.span[1]).at(-1)
+    if (found.length === open) {
+      const last = sentencesOf(sheet.text, Math.max(above.block.span[0], above.range.span[0]), above.block.span[1]).at(-1)
       if (last === undefined) return
-      found.push({ text: last.text, owner: null, due: dueIn(where.text, last.span[0], last.span[1]), item: index, span: last.span })
+      found.push({ text: last.text, owner: null, due: dueIn(sheet.text, last.span[0], last.span[1]), item: index, span: last.span })
     }
     const task = found.at(-1)!
     task.owner = owner ?? task.owner
@@ -117,13 +120,6 @@ function rangesOf(item: Item): Range[] {
 
 function isLabelLine(words: string): boolean {
   return words.length < 120 && /^[\s(*_]*(?:ansvarlig|ansvarlige|ansvarig|ansvar|ansvarleg|tovholder|frist|deadline|tidsfrist)\**\s*:/iu.test(words)
-}
-
-function* blocksIn(sheet: Sheet, span: Span): Generator<Block> {
-  for (const block of sheet.blocks) {
-    if (block.span[0] >= span[1]) return
-    if (block.span[1] > span[0]) yield block
-  }
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -4,6 +4,7 @@ import type { ClockValue, DateValue, DocumentKind, FormalStatus, Meeting, Passag
 import { passage, type Sheet } from '../sheet.ts'
 import type { Labelled } from './head-labels.ts'
 import { bodyInTitle, bodyWord } from './meeting-body.ts'
+import { caseLine } from './item-starts/case-extract.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
 import { labelKey } from '../lexicon/labels.ts'
 import type { Line } from './lines.ts'
@@ -40,6 +41,8 @@ function readWhen(text: string, lines: readonly Line[], labels: readonly Labelle
       }
     }
   }
+  const extract = lines.slice(0, 6).find((line) => line.folded.length < 200 && caseLine.test(line.folded))
+  if (extract !== undefined) fromStretch(extract.start, extract.end)
   if (when.date === null) {
     for (const line of head.slice(0, 25)) {
       if (line.folded.length > 260 || isOther(line)) continue
@@ -133,6 +136,10 @@ function readBody(text: string, lines: readonly Line[], labels: readonly Labelle
     const value = text.slice(place[0], place[1])
     if (value.trim().length < 2 || dateIn(value) !== null && !bodyWord.test(value)) continue
     return bodyInTitle(text, place[0], place[1]) ?? passage(text, place[0], place[1])
+  }
+  for (const line of lines.slice(0, 6)) {
+    const found = caseLine.exec(line.folded)
+    if (found !== null) return passage(text, line.start, line.start + found[1]!.length)
   }
   const opening = head.slice(0, 10).filter((line) => line.folded.length <= 160 && line.block.cell === null && line.block.kind !== 'item' && !isLabelled(line))
   const titled = opening.filter((line) => line.block.kind === 'heading' || /referat|protokol|dagsorden|agenda|möte|møde|møte|anteckning|kallelse|innkalling|sammanträde/iu.test(line.folded))

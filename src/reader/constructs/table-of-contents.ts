@@ -36,7 +36,8 @@ export function contentsLists(lines: readonly Line[]): ContentsList[] {
 }
 
 function isContentsHeading(line: Line): boolean {
-  if (line.folded.length > 70 || line.block.role !== null) return false
+  if (line.folded.length > 80 || line.block.role !== null || (line.block.kind === 'item' && !/:$/.test(line.folded))) return false
+  if (/(?:dagsorden|dagordning|saksliste|sakliste|agenda|ärenden|følgende punkter|följande punkter)\s*:$/iu.test(line.folded)) return true
   if (sectionIdOf(line.words) === 'toc') return true
   return /^(?:dagsorden|agenda|dagordning|saksliste|sakliste|saker|innkalling)(?:\s+(?:for|til|på)\s.{1,40})?:?$/iu.test(line.folded) && line.block.kind !== 'cell'
 }

@@ -26,7 +26,7 @@ const modal = /^(?:skal|skall|ska|vil|kommer att)$/u
  */
 export function taskIn(sentence: Sentence, decided: boolean): Task | null {
   const { text } = sentence
-  if (/\?$/.test(text) || text.length > 900) return null
+  if (/\?$/.test(text) || text.length > 900 || /^(?:næste|nästa|neste) (?:møde|möte|møte)/iu.test(text)) return null
   if (decided) {
     const handed = handsTo.exec(text) ?? isHanded.exec(text)
     if (handed !== null) {
@@ -62,6 +62,7 @@ function taskBy(text: string, tokens: readonly Token[], i: number, verb: TaskVer
     return (decided || verb.plain) && decidedTo.test(before) && /(?:at|att|å)\s+$/u.test(before) ? { owner: null } : null
   }
   if (verb.form === 'passive') {
+    if (/(?<!\p{L})(?:kan|kunne|kunna|må)\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(0, tokens[i]!.start))) return null
     if (!decided && /(?:^|\s)(?:som|der|hvis|når|om|when)\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(0, tokens[i]!.start)) && !/^der\s+$/iu.test(text.slice(0, tokens[i]!.start))) return null
     return { owner: agentAfter(text, tokens[i]!.end) }
   }

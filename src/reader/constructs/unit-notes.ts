@@ -1,5 +1,6 @@
 import { newsFrom, newsSections, newsTitle, noUnit } from '../lexicon/unit-notes.ts'
 import { fieldNames, general } from '../lexicon/abbreviations.ts'
+import { blocksIn } from './blocks-in.ts'
 import { isUnitNoun } from '../lexicon/names.ts'
 import type { Block } from '../layout.ts'
 import type { Item, Span, UnitNote } from '../reading.ts'
@@ -60,18 +61,7 @@ function newsRanges(item: Item): Span[] {
   if (sections.length > 0) return [...sections, ...item.decisions.filter((decision) => !decision.earlier).map((decision) => decision.span)]
   if (item.decisions.some((decision) => !decision.earlier)) return item.decisions.filter((decision) => !decision.earlier).map((decision) => decision.span)
   const news = newsTitle.test(item.title?.text ?? '') || item.kind === 'anyOtherBusiness' || item.kind === 'information'
-  return news && item.sections.length === 0 ? [item.span] : []
-}
-
-function* blocksIn(sheet: Sheet, span: Span): Generator<Block> {
-  let low = 0
-  let high = sheet.blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sheet.blocks[middle]!.span[0] < span[0]) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < sheet.blocks.length && sheet.blocks[i]!.span[0] < span[1]; i++) yield sheet.blocks[i]!
+  return news && item.sections.length === 0 ? [[item.title?.span[1] ?? item.span[0], item.span[1]]] : []
 }
 
 /** A short line before a colon that names a unit; under "bordet rundt" also a place or a person's unit in words. */

@@ -1,6 +1,7 @@
 import { contentsLists } from '../table-of-contents.ts'
 import type { Line } from '../lines.ts'
 import type { DocumentKind } from '../../reading.ts'
+import { caseExtract } from './case-extract.ts'
 import { fromList } from './from-list.ts'
 import { headedStarts } from './headed.ts'
 import type { ItemStart } from './item-start.ts'
@@ -35,6 +36,7 @@ export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStar
   if (named.length >= 2 && named.length >= counted.length) return named
   if (counted.length >= 2) return counted
   if (marked.length === 1) return marked
+  if (counted.length === 1) return counted
   const rows = tableRows(lines, listed)
   if (rows.length >= 2) return rows
   const agenda = fromList(lines, lists)
@@ -42,7 +44,8 @@ export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStar
   const headed = headedStarts(lines, listed, main)
   if (headed.length >= 1 && headed.length >= agenda.length) return headed
   if (agenda.length >= 1) return agenda
-  return labelledLines(lines, main)
+  const extract = caseExtract(lines)
+  return extract.length > 0 ? extract : labelledLines(lines, main)
 }
 
 function byRole(lines: readonly Line[]): ItemStart[] {

@@ -26,7 +26,9 @@ export function numbered(lines: readonly Line[], listed: ReadonlySet<number>, ma
     if (candidate !== null) candidates.push(candidate)
   }
   const best = bestChain(candidates)
-  if (best === null || best.length < 2 || best.score / best.length < 1) return main > 0 && best === null ? [] : []
+  if (best === null) return []
+  const alone = best.length === 1 && best.last.weight < 4.5
+  if (alone || best.score / best.length < 1) return []
   const starts: ItemStart[] = []
   for (let chain: Chain | null = best; chain !== null; chain = chain.before) starts.unshift(chain.last)
   return starts
