@@ -19,18 +19,21 @@ export interface DocxParts {
   namespace?: string
   /** name of the main part inside word/ */
   main?: string
+  /** HTML that an altChunk takes in by the relation rIdChunk */
+  chunk?: string
 }
 
-export function docxOf({ body, styles = '', numbering = '', namespace = wordNamespace, main = 'document.xml' }: DocxParts): Uint8Array {
+export function docxOf({ body, styles = '', numbering = '', namespace = wordNamespace, main = 'document.xml', chunk }: DocxParts): Uint8Array {
   const part = (root: string, inner: string): string =>
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${namespace}" xmlns:mc="urn:mc" xmlns:v="urn:v" xmlns:r="urn:r">${inner}</w:${root}>`
   return zipOf({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations([['rId1', 'officeDocument', `word/${main}`]]),
     [`word/${main}`]: part('document', `<w:body>${body}</w:body>`),
-    [`word/_rels/${main}.rels`]: relations([['rId1', 'styles', 'styles.xml'], ['rId2', 'numbering', 'numbering.xml']]),
+    [`word/_rels/${main}.rels`]: relations([['rId1', 'styles', 'styles.xml'], ['rId2', 'numbering', 'numbering.xml'], ['rIdChunk', 'aFChunk', 'chunk.html']]),
     'word/styles.xml': part('styles', styles),
     'word/numbering.xml': part('numbering', numbering),
+    ...(chunk === undefined ? {} : { 'word/chunk.html': chunk }),
   })
 }
 

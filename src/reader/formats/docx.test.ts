@@ -215,6 +215,15 @@ describe('a Word document', () => {
     expect(await lines(p('tekst'), { namespace: 'http://purl.oclc.org/ooxml/wordprocessingml/main', main: 'document2.xml' })).toEqual(['paragraph tekst'])
   })
 
+  it('takes in text that a case system handed it as a page, also in a table', async () => {
+    const chunk = '<w:altChunk r:id="rIdChunk"/>'
+    const body = `${p('før')}${chunk}<w:tbl><w:tr>${cell(p('a'))}${cell(chunk)}</w:tr></w:tbl>${p('efter')}`
+    const layout = await layoutOf(docx, docxOf({ body, chunk: '<html><h2>Sag</h2><ul><li>at godkende</ul></html>' }))
+    expect(linesOf(layout)).toEqual([
+      'paragraph før', 'heading2 Sag', 'item0 [-] at godkende', 'cell 0.0.0 a', 'heading2 0.0.1 Sag', 'item0 0.0.1 [-] at godkende', 'paragraph efter',
+    ])
+  })
+
   it('is told from other archives by its parts, not by its name', () => {
     const recognises = (bytes: Uint8Array): boolean => docx.recognises({ name: 'referat.docx', bytes })
     expect(recognises(zipOf({ 'xl/workbook.xml': '<x/>' }))).toBe(false)

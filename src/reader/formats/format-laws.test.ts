@@ -39,6 +39,14 @@ describe.each(samples)('$name', (format, whole) => {
   })
 })
 
+describe('a list text or a style chain made to multiply', () => {
+  it('takes no more room than the document', async () => {
+    const long = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(20_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const result = await docx.layOut({ name: 'x', bytes: docxOf({ body: wordParagraph('a', inList).repeat(200), numbering: long }) }, defaultLimits)
+    expect(result.ok && result.layout.text.length).toBeLessThan(200 * 200)
+  })
+})
+
 describe('any XML inside a Word document', () => {
   /** Elements in any nesting, also where no Word would put them. */
   const names = ['p', 'pPr', 'r', 'rPr', 't', 'tbl', 'tr', 'trPr', 'tc', 'tcPr', 'del', 'ins', 'sdt', 'sdtPr', 'fldChar', 'br', 'b', 'vanish', 'vMerge', 'numPr', 'numId', 'outlineLvl', 'txbxContent']

@@ -1,5 +1,6 @@
 import { LayoutBuilder } from '../layout-builder.ts'
 import type { Format } from '../layout.ts'
+import { Flow } from './flow.ts'
 import { decodeHtml } from './html/charset.ts'
 import { parseHtml } from './html/tree.ts'
 import { HtmlWalk } from './html/walk.ts'
@@ -10,7 +11,9 @@ import { refusing } from './refused.ts'
  * Throws Refused (refused.ts) when the HTML nests or multiplies beyond any real page.
  */
 export function layOutHtml(html: string, builder: LayoutBuilder): void {
-  new HtmlWalk(builder).walk(parseHtml(html))
+  const flow = new Flow(builder)
+  new HtmlWalk(flow).walk(parseHtml(html))
+  flow.end()
 }
 
 export const html: Format = {

@@ -1,4 +1,5 @@
 import type { Format, FormatResult, InputFile, Limits } from '../layout.ts'
+import { damagedArchive } from './damaged-archive.ts'
 import { docx } from './docx.ts'
 import { encryptedOffice } from './encrypted-office.ts'
 import { edagsorden } from './edagsorden.ts'
@@ -11,7 +12,7 @@ import { sbsys } from './sbsys.ts'
 import { text } from './text.ts'
 
 /** In order: the first format that recognises the file reads it. Text is last and takes any decodable text. */
-export const formats: readonly Format[] = [pdf, edoc, sbsys, edagsorden, docx, odt, pptx, encryptedOffice, html, text]
+export const formats: readonly Format[] = [pdf, edoc, sbsys, edagsorden, docx, odt, pptx, damagedArchive, encryptedOffice, html, text]
 
 export async function layOut(file: InputFile, limits: Limits): Promise<FormatResult> {
   if (file.bytes.length === 0) {

@@ -12,17 +12,16 @@ export class StyledText {
   private lines: { end: number; bold: boolean; plain: boolean }[] = []
   private bold = false
   private plain = false
+  private said = false
+  /** kept apart: looking at the end of a text that is still growing would copy it each time */
+  private last = ''
 
   get blank(): boolean {
-    return !this.bold && !this.plain && this.lines.every((line) => !line.bold && !line.plain)
+    return !this.said
   }
 
   get atLineStart(): boolean {
-    return this.text === '' || this.text.endsWith('\n')
-  }
-
-  get endsInSpace(): boolean {
-    return this.text.endsWith(' ')
+    return this.last === '' || this.last === '\n'
   }
 
   add(text: string, bold: boolean): void {
@@ -59,20 +58,25 @@ export class StyledText {
     if (current !== null) pieces.push({ text: this.text.slice(start, end), bold: current })
     this.text = ''
     this.lines = []
+    this.said = false
+    this.last = ''
     return pieces
   }
 
   private addToLine(text: string, bold: boolean): void {
     if (text === '') return
     this.text += text
+    this.last = text.slice(-1)
     if (bold ? this.bold : this.plain) return
     if (!/\S/.test(text)) return
+    this.said = true
     if (bold) this.bold = true
     else this.plain = true
   }
 
   private breakLine(): void {
     this.text += '\n'
+    this.last = '\n'
     this.lines.push({ end: this.text.length, bold: this.bold, plain: this.plain })
     this.bold = false
     this.plain = false

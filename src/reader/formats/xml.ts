@@ -65,7 +65,7 @@ export function attr(attributes: Readonly<Record<string, string>>, usual: string
   if (value !== undefined) return value
   const local = localName(usual)
   for (const name in attributes) {
-    if (localName(name) === local) return attributes[name] ?? null
+    if (name.endsWith(local) && localName(name) === local) return attributes[name] ?? null
   }
   return null
 }

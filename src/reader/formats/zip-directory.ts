@@ -25,6 +25,7 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> | null {
   if (end === null) return null
   const { count, start } = directoryPlace(view, end)
   const entries = new Map<string, ZipEntry>()
+  const decoder = new TextDecoder()
   let at = start
   for (let i = 0; i < Math.min(count, mostEntries); i++) {
     if (at < 0 || at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) break
@@ -32,7 +33,7 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> | null {
     const extraLength = view.getUint16(at + 30, true)
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true)
     if (at + 46 + nameLength + extraLength > bytes.length) break
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').toLowerCase()
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/').toLowerCase()
     const entry = readEntry(view, at, at + 46 + nameLength, extraLength)
     const plain = name.startsWith('/') ? name.slice(1) : name
     if (!entries.has(plain)) entries.set(plain, entry)

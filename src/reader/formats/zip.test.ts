@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { zipOf } from '../../../tests/kit/office-files.ts'
 import { defaultLimits } from '../layout.ts'
+import { damagedArchive } from './damaged-archive.ts'
 import { Refused } from './refused.ts'
 import { Zip } from './zip.ts'
 import { partNames } from './zip-directory.ts'
@@ -43,6 +44,13 @@ describe('an archive', () => {
     expect(Zip.open(bytes.slice(0, bytes.length - 22), defaultLimits)).toBeNull()
     expect(Zip.open(new TextEncoder().encode('PK\x03\x04'), defaultLimits)).toBeNull()
     expect(partNames(new Uint8Array())).toEqual([])
+  })
+
+  it('that is cut off is refused as such', () => {
+    const file = { name: 'referat.docx', bytes: zipOf({ a: 'b' }).slice(0, -22) }
+    expect(damagedArchive.recognises(file)).toBe(true)
+    expect(damagedArchive.recognises({ name: 'a', bytes: zipOf({ a: 'b' }) })).toBe(false)
+    expect(damagedArchive.layOut(file, defaultLimits)).toMatchObject({ ok: false, refusal: { code: 'damaged' } })
   })
 
   it('that unpacks to more than the limit is refused while unpacking', () => {

@@ -27,6 +27,7 @@ export class DocxBody implements XmlEvents {
   readonly pages = new Pages()
   private readonly styles: Styles
   private readonly counters: ListCounters
+  private readonly layOutChunk: (relation: string, flow: Flow) => void
   private readonly flow: Flow
   private readonly tables: DocxTables
   private readonly fields = new Fields()
@@ -35,6 +36,7 @@ export class DocxBody implements XmlEvents {
   private paragraph: Paragraph | null = null
   private carried: Paragraph | null = null
   private run: Run = { style: null, bold: null, hidden: null }
+  private inRun = false
   private skip = 0
   private collect: 'text' | 'code' | null = null
   /** whose properties are being read */
@@ -44,10 +46,12 @@ export class DocxBody implements XmlEvents {
   private controls = 0
   private droppedControl: number | null = null
 
-  constructor(styles: Styles, counters: ListCounters, builder: LayoutBuilder) {
+  /** `layOutChunk` lays out a part of another format that the document takes in, by its relation. */
+  constructor(styles: Styles, counters: ListCounters, builder: LayoutBuilder, layOutChunk: (relation: string, flow: Flow) => void) {
     this.styles = styles
     this.counters = counters
     this.flow = new Flow(builder)
+    this.layOutChunk = layOutChunk
     this.tables = new DocxTables(this.flow)
   }
 
@@ -98,6 +102,7 @@ export class DocxBody implements XmlEvents {
       case 'gridSpan': this.tables.span(wholeNumber(attr(attributes, 'w:val')) ?? 1); break
       case 'vMerge': if ((attr(attributes, 'w:val') ?? 'continue') === 'continue') this.tables.continued(); break
       case 'cellDel': this.tables.continued(); break
+      case 'altChunk': this.chunk(attr(attributes, 'r:id')); break
     }
   }
 
@@ -135,8 +140,6 @@ export class DocxBody implements XmlEvents {
   end(): void {
     this.flow.end()
   }
-
-  private inRun = false
 
   private openParagraph(): void {
     this.tables.contentBegins()
@@ -194,6 +197,11 @@ export class DocxBody implements XmlEvents {
     paragraph.listLevel ??= (paragraph.numId === null ? style.listLevel : null)
       ?? (style.listStyle === null ? null : this.counters.levelOfStyle(numId, style.listStyle)) ?? 0
     return this.counters.next(numId, paragraph.listLevel)
+  }
+
+  private chunk(relation: string | null): void {
+    this.tables.contentBegins()
+    if (relation !== null && !this.tables.dropped && this.droppedControl === null) this.layOutChunk(relation, this.flow)
   }
 
   private setHidden(hidden: boolean): void {

@@ -39,6 +39,9 @@ const forms: ReadonlyMap<string, ListLevel['form']> = new Map<string, ListLevel[
   ['decimalZero', 'decimalZero'], ['bullet', 'bullet'], ['none', 'none'],
 ])
 
+/** Repeated before every paragraph of a list, so a long one would multiply. */
+const longestText = 60
+
 export function readNumbering(bytes: Uint8Array | null, depth: number): Numbering {
   const numbering: Numbering = { abstracts: new Map(), lists: new Map() }
   if (bytes === null) return numbering
@@ -65,11 +68,11 @@ export function readNumbering(bytes: Uint8Array | null, depth: number): Numberin
         case 'lvl':
           level = { start: 1, form: 'decimal', text: '', restart: null, legal: false, style: null }
           if (list) list.levelOverrides.set(overridden, level)
-          else abstract?.levels.set(wholeNumber(attr(attributes, 'w:ilvl')) ?? 0, level)
+          else setLevel(abstract, wholeNumber(attr(attributes, 'w:ilvl')) ?? 0, level)
           break
         case 'start': if (level) level.start = wholeNumber(val) ?? 1; break
         case 'numFmt': if (level) level.form = forms.get(val ?? '') ?? 'decimal'; break
-        case 'lvlText': if (level) level.text = val ?? ''; break
+        case 'lvlText': if (level) level.text = (val ?? '').slice(0, longestText); break
         case 'lvlRestart': if (level) level.restart = wholeNumber(val); break
         case 'isLgl': if (level) level.legal = isOn(val); break
         case 'pStyle': if (level) level.style = val; break
@@ -82,4 +85,8 @@ export function readNumbering(bytes: Uint8Array | null, depth: number): Numberin
     },
   }, depth)
   return numbering
+}
+
+function setLevel(abstract: AbstractList | null, at: number, level: ListLevel): void {
+  if (abstract && at >= 0 && at <= 8) abstract.levels.set(at, level)
 }

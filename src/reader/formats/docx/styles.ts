@@ -32,6 +32,9 @@ export interface ResolvedStyle {
 
 const unstyled: ResolvedStyle = { heading: null, numId: null, listStyle: null, listLevel: null, bold: null, hidden: null, contents: false, boldFirstRow: false }
 
+/** Longer chains of styles than anybody builds are not followed to their end. */
+const longestChain = 100
+
 export class Styles {
   private readonly styles: ReadonlyMap<string, Style>
   private readonly resolved = new Map<string, ResolvedStyle>()
@@ -59,7 +62,7 @@ export class Styles {
     const found = { ...unstyled }
     const seen = new Set<string>()
     let outline: number | null = null
-    for (let at: string | null = id; at !== null && !seen.has(at); at = this.styles.get(at)?.basedOn ?? null) {
+    for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < longestChain; at = this.styles.get(at)?.basedOn ?? null) {
       seen.add(at)
       const style = this.styles.get(at)
       outline ??= style?.outline ?? levelOfName(style?.name) ?? levelOfName(at)

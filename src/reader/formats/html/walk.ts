@@ -1,7 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { CollapsedText } from '../collapsed-text.ts'
-import { Flow } from '../flow.ts'
-import type { LayoutBuilder } from '../../layout-builder.ts'
+import type { Flow } from '../flow.ts'
 import { isHidden, inlineStyle, wholeNumber } from './attributes.ts'
 import { blocks, headingLevel, preformatted, skipped } from './elements.ts'
 import { HtmlList } from './list.ts'
@@ -39,8 +38,8 @@ export class HtmlWalk {
   private readonly outerLists: Lists[] = []
   private around: Lists = { lists: [], items: [] }
 
-  constructor(builder: LayoutBuilder) {
-    this.flow = new Flow(builder)
+  constructor(flow: Flow) {
+    this.flow = flow
   }
 
   walk(root: Parent): void {
@@ -57,7 +56,6 @@ export class HtmlWalk {
       }
     }
     this.flush(0)
-    this.flow.end()
   }
 
   private enter(element: Element, outer: Frame): void {

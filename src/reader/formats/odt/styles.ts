@@ -41,6 +41,11 @@ const forms: ReadonlyMap<string, NumberForm> = new Map([
   ['1', 'decimal'], ['a', 'lowerLetter'], ['A', 'upperLetter'], ['i', 'lowerRoman'], ['I', 'upperRoman'],
 ])
 
+/** Repeated before every item of a list, so a long one would multiply. */
+const longestAffix = 30
+/** Longer chains of styles than anybody builds are not followed to their end. */
+const longestChain = 100
+
 /** Collects the styles of styles.xml and of the document itself (OpenDocument 1.3 part 3, 16). */
 export class OdtStyles implements XmlEvents {
   readonly lists = new Map<string, OdtListStyle>()
@@ -87,7 +92,7 @@ export class OdtStyles implements XmlEvents {
     if (known) return known
     const found = { ...unstyled }
     const seen = new Set<string>()
-    for (let at: string | null = name; at !== null && !seen.has(at); at = this.styles.get(key(family, at))?.parent ?? null) {
+    for (let at: string | null = name; at !== null && !seen.has(at) && seen.size < longestChain; at = this.styles.get(key(family, at))?.parent ?? null) {
       seen.add(at)
       const style = this.styles.get(key(family, at))
       const displayName = style?.displayName ?? plainName(at)
@@ -113,8 +118,8 @@ export class OdtStyles implements XmlEvents {
     this.list?.set(number(attributes, 'text:level', 1) - 1, {
       bullet,
       form: forms.get(attr(attributes, 'style:num-format') ?? '') ?? null,
-      prefix: attr(attributes, 'style:num-prefix') ?? '',
-      suffix: attr(attributes, 'style:num-suffix') ?? '',
+      prefix: (attr(attributes, 'style:num-prefix') ?? '').slice(0, longestAffix),
+      suffix: (attr(attributes, 'style:num-suffix') ?? '').slice(0, longestAffix),
       start: number(attributes, 'text:start-value', 1),
       shown: number(attributes, 'text:display-levels', 1),
     })

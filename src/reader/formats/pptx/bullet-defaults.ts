@@ -21,7 +21,9 @@ export function readBulletDefaults(bytes: Uint8Array | null, depth: number): Bul
       if (local === 'sp') levels = null
       else if (local === 'ph') {
         levels = new Map()
-        for (const name of placeholderNames(attr(attributes, 'type'), attr(attributes, 'idx'))) defaults.placeholders.set(name, levels)
+        const { byIndex, byType } = placeholderNames(attr(attributes, 'type'), attr(attributes, 'idx'))
+        defaults.placeholders.set(byIndex, levels)
+        if (!defaults.placeholders.has(byType)) defaults.placeholders.set(byType, levels)
       } else if (local === 'bodyStyle') levels = defaults.body
       else if (local === 'titleStyle' || local === 'otherStyle') levels = null
       else if (/^lvl[1-9]pPr$/.test(local)) level = Number(local[3]) - 1
@@ -37,9 +39,9 @@ export function readBulletDefaults(bytes: Uint8Array | null, depth: number): Bul
   return defaults
 }
 
-/** A slide's placeholder is found in its layout by number, in the master by type. */
-export function placeholderNames(type: string | null, index: string | null): string[] {
-  return [...(index === null ? [] : [`#${index}`]), type ?? 'obj']
+/** The keys of a placeholder; one without a type holds any object and takes after the body. */
+export function placeholderNames(type: string | null, index: string | null): { byIndex: string; byType: string } {
+  return { byIndex: `#${index ?? '0'}`, byType: type === null || type === 'obj' ? 'body' : type }
 }
 
 export function bulletOf(local: string, attributes: Readonly<Record<string, string>>): Bullet | null {

@@ -47,18 +47,14 @@ function layOutParagraphs(paragraphs: readonly SlideParagraph[], inherited: (lev
   }
 }
 
-/** Layout before master, the placeholder before body text at large; body text without a word on it has bullets. */
-function inheritedBullet({ placeholder }: SlideShape, level: number, inherited: readonly BulletDefaults[]): Bullet {
+/**
+ * Layout before master, the placeholder before body text at large; body text without a word on it has bullets.
+ * A layout knows a slide's placeholder by number, else by type; a master by type alone.
+ */
+function inheritedBullet({ placeholder }: SlideShape, level: number, [layout, master]: readonly BulletDefaults[]): Bullet {
   if (placeholder === null || withoutBullets.has(placeholder.type ?? '')) return { is: 'none' }
-  for (const { placeholders } of inherited) {
-    for (const name of placeholderNames(placeholder.type, placeholder.index)) {
-      const bullet = placeholders.get(name)?.get(level)
-      if (bullet) return bullet
-    }
-  }
-  for (const { body } of inherited) {
-    const bullet = body.get(level)
-    if (bullet) return bullet
-  }
-  return { is: 'sign' }
+  const { byIndex, byType } = placeholderNames(placeholder.type, placeholder.index)
+  const inLayout = layout?.placeholders.get(byIndex) ?? layout?.placeholders.get(byType)
+  const inMaster = master?.placeholders.get(byType)
+  return inLayout?.get(level) ?? inMaster?.get(level) ?? master?.body.get(level) ?? { is: 'sign' }
 }
