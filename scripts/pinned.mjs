@@ -1,0 +1,21 @@
+// Runs a program under the pinned Node, with its arguments, its signals and its exit code: `node scripts/pinned.mjs FILE [ARGUMENT…]`.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { node, prepare } from './prepare.mjs'
+
+/** Ends this process as the program ends. */
+export function runPinned(args) {
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit' })
+  // At a terminal the program gets Ctrl-C itself; sent on, it would come twice.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY || child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  prepare()
+  runPinned(process.argv.slice(2))
+}
