@@ -34,7 +34,7 @@ export function kindOf(lines: readonly Line[], declared: Declared | null, name: 
   if (saysMinutes && saysAgenda) return all.minutesEmpty || !(all.happened || all.attended) ? (all.minutesEmpty ? 'agenda' : 'minutes') : 'minutes'
   if (saysMinutes && !isAbout(titles)) return all.minutesEmpty && !all.attended ? 'agenda' : 'minutes'
   if (evaluation.test(titles.slice(0, 3).join('\n')) && all.decisions === 0 && !all.agendaList) return 'evaluation'
-  if (saysAgenda) return all.decisions > 0 && all.happened ? 'minutes' : 'agenda'
+  if (saysAgenda) return (all.decisions > 0 && all.happened) || all.minutesLater ? 'minutes' : 'agenda'
   if (all.themes >= 2 && all.items === 0) return 'workshopInput'
   if (workshop.test(title) && (all.bullets >= 5 || all.questions >= 2) && all.decisions === 0) return 'workshopInput'
   if (all.questionHeads >= 5) return 'workshopInput'
@@ -88,16 +88,18 @@ interface Signs {
   signed: boolean
   agendaList: boolean
   minutesEmpty: boolean
+  minutesLater: boolean
   firstPerson: boolean
 }
 
 function signsOf(lines: readonly Line[]): Signs {
   const signs: Signs = {
     decisions: 0, recommendations: 0, attachments: 0, items: 0, headings: 0, bullets: 0, questions: 0, questionHeads: 0, themes: 0,
-    attended: false, dated: false, datedLine: false, happened: false, weighs: false, signed: false, agendaList: false, minutesEmpty: false, firstPerson: false,
+    attended: false, dated: false, datedLine: false, happened: false, weighs: false, signed: false, agendaList: false, minutesEmpty: false, minutesLater: false, firstPerson: false,
   }
   let deeds = 0
   let filled = 0
+  let later = false
   let minutesAt = -1
   const themes = new Set<string>()
   lines.forEach((line, i) => {
@@ -127,6 +129,7 @@ function signsOf(lines: readonly Line[]): Signs {
     if (i < 6 && /^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.? \p{L}+ \d{4}$/u.test(folded)) signs.datedLine = true
     if (!signs.weighs && weighing.test(folded)) signs.weighs = true
     if (decided.test(folded)) deeds++
+    if (i > 2 && folded.length < 60 && /^(?:[\d.,/ –-]+)?(?:referat|protokoll?|minnesanteckningar)(?: (?:af|av|fra|från|ved)\b.*)?:?$/iu.test(folded)) later = true
     if (i > lines.length - 8 && (/^\/\s?\p{Lu}/u.test(folded) || farewell.test(folded))) signs.signed = true
     if (i < 20 && /(?<![\p{L}])(?:jag|jeg|vi)(?![\p{L}])/iu.test(folded)) signs.firstPerson = true
     if (minutesAt < 0 && i > 2 && line.block.kind === 'heading' && /^(?:møde\s?referat|referat|møtereferat|mötesanteckningar)$/iu.test(line.form)) minutesAt = i
@@ -134,6 +137,7 @@ function signsOf(lines: readonly Line[]): Signs {
   })
   signs.themes = themes.size
   signs.happened = deeds >= 1
+  signs.minutesLater = later && deeds >= 2
   signs.minutesEmpty = minutesAt >= 0 && filled === 0
   return signs
 }

@@ -17,6 +17,7 @@ export function readActionLists(sheet: Sheet): FollowUp[] {
     for (let j = i + 1; j < blocks.length && blocks[j]!.kind === 'item'; j++) {
       const block = blocks[j]!
       if (block.level > blocks[i + 1]!.level || block.span[1] - block.span[0] < 4) continue
+      if (/\[[xX]\]/.test(text.slice(block.outer[0], block.span[0]))) continue
       const one = entry(text, block.span[0], block.span[1])
       if (one !== null) found.push(one)
     }
@@ -35,7 +36,7 @@ function entry(text: string, start: number, end: number): FollowUp | null {
 
 export function labelledDue(words: string): string | null {
   const found = dueLabel.exec(words)
-  return found === null ? null : dueFrom(/^[^;()\n]{1,60}?(?=\.\s|[;()\n]|$)/u.exec(words.slice(found.index + found[0].length))?.[0] ?? '')
+  return found === null ? null : dueFrom(/^[^;()\n]{1,60}?(?=\.\s+\p{Lu}|[;()\n]|$)/u.exec(words.slice(found.index + found[0].length))?.[0] ?? '')
 }
 
 export function labelledOwner(words: string): string | null {

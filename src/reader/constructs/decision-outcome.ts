@@ -25,11 +25,21 @@ const beforeRules = [
 /** Outcome of a decision's prose (what stands before its first bullet). */
 export function outcomeOf(prose: string, language: Language | null): Outcome {
   const text = fold(prose)
-  if (text === '' || /^tomt indhold\.?$/iu.test(text) || /^(?:-|–|—|\.\.\.|…)$/u.test(text)) return 'notRecorded'
+  if (text === '') return 'notRecorded'
   const own = language === null ? undefined : scandinavian[language]
   const sentences = sentencesOf(text, 0, text.length)
   const found = sentences.map(({ text: sentence }) => sentenceOutcome(sentence, own)).filter((one) => one !== null)
-  return strongest(found)
+  const outcome = strongest(found)
+  return outcome === 'concluded' && resolves.test(text) ? 'approved' : outcome
+}
+
+/** "besluttede at købe": the matter is settled with a yes; "konkluderede, at …" opens a list of conclusions. */
+const resolves = words('\\b(besluttede|besluttet|beslutter|beslutar|beslutade|beslöt|beslutades|vedtok)\\b[^.:]{0,60}?\\b(at|att|å|om at|om att)\\b(?![^.]*:\\s*$)')
+
+/** A decision field that says there is nothing to say. */
+export function isNothing(prose: string): boolean {
+  const text = fold(prose)
+  return /^(?:tomt indhold|-|–|—|\.\.\.|…|\/)\.?$/iu.test(text) || /^(?:(?:der (?:var|er) )?(?:ingen|intet|inga|inget)(?: (?:bemærkninger|meddelelser|spørgsmål|til (?:dette )?punkt\p{L}*|at bemærke|nyt|saker|orienteringer|punkter|emner|frågor|informationer|under dette punkt|yderligere))?(?: til \p{L}+)?)\.?$/iu.test(text)
 }
 
 /** What a sentence decides, or null when it decides nothing. */

@@ -1,8 +1,8 @@
 import { dateIn } from '../dates.ts'
-import type { DateValue, Decision, Passage } from '../reading.ts'
+import type { DateValue, Decision, Outcome, Passage } from '../reading.ts'
 import { passage, sentencesOf, type Sheet } from '../sheet.ts'
 import { words } from '../words.ts'
-import { outcomeOf, sentenceOutcome } from './decision-outcome.ts'
+import { isNothing, outcomeOf, sentenceOutcome } from './decision-outcome.ts'
 import { readDissent, readVotes } from './votes.ts'
 import { readRationale, readResume, readLead } from './decision-details.ts'
 import { contentSpan, type SectionPart } from './item-sections.ts'
@@ -25,9 +25,19 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
     const span = contentSpan(lines, part)
     const head = part.heading === null ? null : readHeading(sheet.text, part.heading)
     if (span === null && head === null) continue
-    out.push(build(sheet, lines, part, span, head, meeting, earlierPart))
+    const decision = build(sheet, lines, part, span, head, meeting, earlierPart)
+    if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? 'unclear'
+    out.push(decision)
   }
   return withoutEmptyDoubles(out)
+}
+
+/** Norwegian minutes say under "Behandling" how the vote went, and under "Vedtak" only what was adopted. */
+function fromDeliberation(sheet: Sheet, lines: readonly Line[], parts: readonly SectionPart[]): Outcome | null {
+  const told = parts.filter((part) => part.id === 'deliberation').map((part) => contentSpan(lines, part)).filter((span) => span !== null)
+  const words = told.map(([start, end]) => sheet.text.slice(start, end)).join('\n')
+  if (!/vedtatt|vedteke|bifall|godkendt|vedtaget/iu.test(words)) return null
+  return /tilleggsforslag|endringsforslag|tilläggsyrkande/iu.test(words) && /(?:tilleggsforslag|endringsforslag)[^.]{0,80}vedtatt/iu.test(words) ? 'approvedWithChanges' : 'approved'
 }
 
 /** An empty decision field beside a filled one of the same meeting says nothing. */
@@ -49,7 +59,7 @@ function build(sheet: Sheet, lines: readonly Line[], part: SectionPart, span: [n
   const quoted = proseStart > whole.span[0] ? readHeading(sheet.text, [whole.span[0], proseStart]) : null
   const date = ownDate ?? quoted?.date ?? null
   const earlier = earlierPart || (date !== null && meeting.date !== null && date.value < meeting.date)
-  const outcome = onlyNews(content, prose) ? 'notRecorded' : outcomeOf(prose.trim() === '' && points[0] !== undefined ? points[0].words : prose, sheet.language)
+  const outcome = onlyNews(content, prose) || isNothing(whole.text) ? 'notRecorded' : outcomeOf(prose.trim() === '' && points[0] !== undefined ? points[0].words : prose, sheet.language)
   return {
     body: head?.body ?? null, date, by: decider(sheet.text, proseStart, proseEnd), outcome,
     text: whole.text, points: points.map((line) => ({ text: line.words, span: [line.start, line.end] })),

@@ -47,6 +47,7 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
   if (ranges.length === 0) return found
   let before: { block: Block; range: Range } | null = null
   let open = 0
+  let labelled = false
   for (const block of blocksIn(sheet, item.span)) {
     if (block.span[1] - block.span[0] < 3 || block.cell !== null) continue
     const range = ranges.find((one) => block.span[0] < one.span[1] && block.span[1] > one.span[0])
@@ -59,9 +60,11 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
     const words = sheet.text.slice(start, block.span[1])
     if (isLabelLine(words)) {
       if (before !== null) attach(before, words)
-      open = found.length
+      labelled = true
       continue
     }
+    if (labelled) open = found.length
+    labelled = false
     read(block, start, range, inside(news, block.span))
     before = { block, range }
   }

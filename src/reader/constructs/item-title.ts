@@ -42,7 +42,7 @@ export function readItemTitle(text: string, start: number, end: number): ItemTit
     by = { text: name, span: [at, at + name.length] }
     if (from + shown.index + shown[0].length >= to - 3) to = from + shown.index
   }
-  const trimmed = text.slice(from, to).replace(/[\s:]+$/u, '').replace(/\s*\[\]$/u, '')
+  const trimmed = text.slice(from, to).replace(/[\s:]+$/u, '').replace(/\s*(?:\[\]|\s[–—-]|\{[#.:][^}]*\})$/u, '')
   const title = passage(text, from, from + trimmed.length)
   return { title, route: codes, presenter: by, slot, access: closed.test(title.text) ? 'closed' : null, kind: kindOf(title.text) }
 }

@@ -33,7 +33,7 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
     const said = readProseDecision(sheet, lines, start.line + (start.body > start.line + 1 ? 0 : 1), end, parts)
     if (said !== null) decisions.push(said)
   }
-  if (kind === 'agenda') for (const decision of decisions) decision.earlier = decision.date !== null || decision.earlier
+  if (kind === 'agenda') for (const decision of decisions) decision.earlier = true
   answerRecommendations(recommendations, decisions)
   const attachments = parts.filter((part) => part.id === 'attachments').flatMap((part) => readAttachments(text, lines, part))
   for (const line of lines.slice(start.body, end)) {

@@ -142,10 +142,21 @@ function pushRow(lines: readonly Line[], from: number, entries: Entry[]): number
   if (first.header) return to
   const cells = lines.slice(from, to)
   const numbered = cells.find((cell) => /^(?:\p{Lu}{1,4}\s*)?\d{1,4}(?:[./]\d{1,4})?\.?$/u.test(cell.folded))
-  const title = cells.filter((cell) => cell !== numbered).sort((a, b) => b.folded.length - a.folded.length)[0]
+  const title = topicCell(lines, from, cells) ?? cells.filter((cell) => cell !== numbered).sort((a, b) => b.folded.length - a.folded.length)[0]
   if (title === undefined || !/\p{L}{3}/u.test(title.folded)) return to
   entries.push({ line: from + cells.indexOf(title), number: numbered?.folded.replace(/\.$/, '') ?? null, title: title.folded, children: [] })
   return to
+}
+
+/** The cell under a column named "Punkt", "Emne", "Innhold" …, where the table names its columns. */
+function topicCell(lines: readonly Line[], from: number, cells: readonly Line[]): Line | undefined {
+  const table = lines[from]!.block.cell!.table
+  for (let i = from - 1; i >= 0 && lines[i]!.block.cell?.table === table; i--) {
+    const head = lines[i]!
+    if (head.block.cell!.row > 0 || !/^(?:menupunkt|punkt|emne|titel|tittel|innhold|indhold|tema|aktivitet|program|sak|ämne|ärende|overskrift)$/iu.test(head.folded)) continue
+    return cells.find((cell) => cell.block.cell!.column === head.block.cell!.column)
+  }
+  return undefined
 }
 
 function isAgendaWord(line: Line): boolean {

@@ -28,7 +28,7 @@ export function joinable({ text, previous, line, words, width, listFollows }: Ca
   const lastLine = lastPhysicalLine(text, previous)
   const ended = /[.!?:;]["'”»)]*$/.test(lastLine)
   const small = /^[\p{Ll}(]/u.test(words)
-  if (looksLabelled(words)) return false
+  if (looksLabelled(words) || /(?:behandling|handsaming) av sak \d/u.test(words)) return false
   if (words.length < 60 && !small && sectionIdOf(words) !== null) return false
   if (previous.kind === 'item' && line.indent > previous.indent && !ended && (small || width !== null)) return true
   if (width === null) return false

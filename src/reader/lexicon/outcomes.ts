@@ -26,7 +26,7 @@ export const outcomeRules: readonly { outcome: Outcome; lang: 'da' | 'sv' | 'nb'
   { outcome: 'referred', lang: 'da', re: String.raw`\b(oversendes|oversendt|henvises|henvist|viderebehandles)\b|bringes ind i|videresendes til|sendes (videre )?til` },
   { outcome: 'referred', lang: 'sv', re: String.raw`(överlämnas|överlämnar|hänskjuts|remitteras) till` },
   { outcome: 'referred', lang: 'nb', re: String.raw`\b(oversendes|oversendt)\b` },
-  { outcome: 'approvedWithChanges', lang: 'da', re: String.raw`(godkendt|godkendte|godkendes|tiltrådt|tiltrådte|vedtaget)[^.]{0,60}(med (den |de |følgende |en )?(bemærkning|tilføjelse|ændring|præcisering|undtagelse|rettelse)|\bidet\b|under forudsætning|forudsat)` },
+  { outcome: 'approvedWithChanges', lang: 'da', re: String.raw`(godkendt|godkendte|godkendes|tiltrådt|tiltrådte|vedtaget)[^.]{0,60}(med (denne |disse |den |de |følgende |en )?(faldne |mindre )?(bemærkning|tilføjelse|ændring|præcisering|undtagelse|rettelse)|\bidet\b|under forudsætning|forudsat)` },
   { outcome: 'approvedWithChanges', lang: 'sv', re: String.raw`(bifall|bifaller|godkänner|godkänns|antar|beslutar enligt)[^.]{0,60}(med (följande |den )?(ändring|tillägg|justering))` },
   { outcome: 'approvedWithChanges', lang: 'nb', re: String.raw`(vedtatt|vedtas|godkjent|godkjennes)[^.]{0,60}(med (følgende )?(endring|tillegg|merknad))` },
   { outcome: 'notedWithRemark', lang: 'da', re: String.raw`til efterretning[^.]{0,10}(,? idet|,? med (den |følgende )?bemærkning)` },

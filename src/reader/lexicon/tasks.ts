@@ -13,17 +13,18 @@ export interface TaskVerb {
 /** Danish and Norwegian infinitives whose present is +r and passive +s. */
 const regular = `
   udarbejde undersøge indkalde arrangere oprette udsende rundsende fremsende videresende invitere kontakte indhente afklare koordinere opdatere bestille booke
-  udpege udforme indsamle kortlægge planlægge forberede publicere igangsætte iværksætte etablere afdække revidere sammenskrive anskaffe ansøge udfærdige
+  udpege udforme indsamle kortlægge planlægge forberede publicere igangsætte iværksætte afdække revidere sammenskrive anskaffe ansøge udfærdige
   utarbeide undersøke innhente avklare oppdatere sjekke opprette utrede kartlegge planlegge forberede utforme sammenstille iverksette innkalle
 `
 /** The same, but as plain words of daily prose they are tasks only in a decision. */
 const decisionOnly = `
-  sende formulere evaluere forelægge gennemføre indarbejde analysere annoncere skrive lave tilrette sikre implementere udvikle uddele oversætte
-  gjennomføre legge forelegge innarbeide lage skrive evaluere utvikle melde
+  sende formulere evaluere forelægge indarbejde analysere annoncere skrive lave tilrette udvikle uddele oversætte
+  legge forelegge innarbeide lage skrive evaluere utvikle melde
 `
 
 /** [infinitive, present, passive, particles] where the endings differ. */
 const others: [string, string, string, string | null, boolean][] = [
+  ['etablere', 'etablerer', '', null, true],
   ['følge', 'følger', 'følges', 'op opp', true], ['følgje', 'følgjer', 'følgjast', 'opp', true], ['tage', 'tager', 'tages', 'kontakt fat initiativ hånd', true], ['ta', 'tar', 'tas', 'fram kontakt tag hand hånd reda initiativ', true],
   ['bringe', 'bringer', 'bringes', 'ind videre', false], ['vende', 'vender', 'vendes', 'tilbage', true], ['arbejde', 'arbejder', 'arbejdes', 'videre', true], ['arbeide', 'arbeider', 'arbeides', 'videre', true],
   ['rette', 'retter', 'rettes', 'henvendelse', true], ['sørge', 'sørger', 'sørges', 'for', true], ['færdiggøre', 'færdiggør', 'færdiggøres', null, true], ['offentliggøre', 'offentliggør', 'offentliggøres', null, true],
@@ -36,7 +37,7 @@ const others: [string, string, string, string | null, boolean][] = [
   ['kolla', 'kollar', 'kollas', null, true], ['kontrollera', 'kontrollerar', 'kontrolleras', null, true], ['lägga', 'lägger', 'läggs', 'upp ut fram in', true], ['skapa', 'skapar', 'skapas', null, false], ['beställa', 'beställer', 'beställs', null, true],
   ['upprätta', 'upprättar', 'upprättas', null, true], ['anordna', 'anordnar', 'anordnas', null, true], ['samordna', 'samordnar', 'samordnas', null, true], ['kalla', 'kallar', 'kallas', 'till in', true], ['mejla', 'mejlar', 'mejlas', null, true],
   ['maila', 'mailar', 'mailas', null, true], ['ringa', 'ringer', 'rings', null, true], ['stämma', 'stämmer', 'stäms', 'av', true], ['publicera', 'publicerar', 'publiceras', null, true], ['utarbeta', 'utarbetar', 'utarbetas', null, true],
-  ['arrangera', 'arrangerar', 'arrangeras', null, true], ['redovisa', 'redovisar', 'redovisas', null, false], ['genomföra', 'genomför', 'genomförs', null, false], ['revidera', 'reviderar', 'revideras', null, true],
+  ['arrangera', 'arrangerar', 'arrangeras', null, true], ['redovisa', 'redovisar', 'redovisas', null, false], ['revidera', 'reviderar', 'revideras', null, true],
 ]
 
 export const taskVerbs: ReadonlyMap<string, readonly TaskVerb[]> = build()
@@ -49,7 +50,7 @@ function build(): Map<string, TaskVerb[]> {
     const needed = particles === null ? null : particles.split(' ')
     add(infinitive, { form: 'infinitive', particles: needed, plain })
     add(present, { form: 'active', particles: needed, plain })
-    if (passive !== present) add(passive, { form: 'passive', particles: needed, plain })
+    if (passive !== '' && passive !== present) add(passive, { form: 'passive', particles: needed, plain })
   }
   return map
 
@@ -75,7 +76,9 @@ export const taskListHeading = /^(?:handlinger|handlingsliste|handlingslog|aktio
 export const taskColumns = {
   task: /^(?:handling(?:er)?|aktion(?:er)?|actions?|action ?(?:item|point)s?|opgave(?:r)?|aktivitet(?:er)?|åtgärd(?:er)?|uppgift(?:er)?|tiltak|oppgave(?:r)?|to[- ]?do|hvad skal gøres|hvad|vad|hva|opfølgning|oppfølging|uppföljning|beslutning \/ handling|beslutning og handling|aftale)$/iu,
   owner: /^(?:ansvarlig(?:e)?|ansvar|ansvarig(?:a)?|hvem|vem|tovholder|owner|ejer|eier|eigar|opgaveejer|ansvarleg)$/iu,
-  due: /^(?:frist|deadline|senest|senast|hvornår|dato|når|när|datum|tidsfrist|forfald|klart?(?: senast)?|due|tid|tidspunkt|termin)$/iu,
+  due: /^(?:frist|deadline|senest|senast|hvornår|dato|når|när|datum|tidsfrist|forfald|klart?(?: senast)?|due|termin)$/iu,
+  /** a deadline even where nobody is named; "Dato" and "Når" alone are a programme */
+  deadline: /^(?:frist|deadline|senest|senast|tidsfrist|forfald|due)$/iu,
 }
 
 /** "Ansvarlig: …", "Frist: …" on a line of its own or at a paragraph's end. */

@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts'
 import type { DocumentKind } from '../../reading.ts'
 import { caseExtract } from './case-extract.ts'
 import { fromList } from './from-list.ts'
-import { headedStarts } from './headed.ts'
+import { headedStarts, isFrame } from './headed.ts'
 import type { ItemStart } from './item-start.ts'
 import { labelledLines } from './labelled.ts'
 import { mainPart } from './main-part.ts'
@@ -31,7 +31,8 @@ export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStar
   if (marked.length > 1) return marked
   const main = mainPart(lines)
   const titles = new Set(lists.flatMap((list) => list.entries.map((entry) => titleKey(entry.title))))
-  const counted = numbered(lines, listed, 0, titles)
+  const sequence = numbered(lines, listed, 0, titles)
+  const counted = withinOneHeading(lines, sequence) ? [] : sequence
   const named = namedByList(lines, lists, listed)
   if (named.length >= 2 && named.length >= counted.length) return named
   if (counted.length >= 2) return counted
@@ -54,4 +55,21 @@ function byRole(lines: readonly Line[]): ItemStart[] {
     if (line.block.role?.is === 'itemTitle') starts.push({ line: i, number: line.block.role.number, title: [line.start, line.end], body: i + 1 })
   })
   return starts
+}
+
+/** By-laws or a list of questions under one heading of several: numbered, but no agenda. */
+function withinOneHeading(lines: readonly Line[], sequence: readonly ItemStart[]): boolean {
+  const first = sequence[0]
+  const last = sequence.at(-1)
+  if (first === undefined || last === undefined || lines[first.line]!.block.kind === 'heading') return false
+  let above: Line | null = null
+  let others = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.block.kind !== 'heading' || line.block.level < 2) continue
+    if (i > first.line && i < last.line) return false
+    if (i < first.line) above = line
+    if (!isFrame(line)) others++
+  }
+  return above !== null && !isFrame(above) && others >= 3
 }

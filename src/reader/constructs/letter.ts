@@ -1,0 +1,83 @@
+import type { Block } from '../layout.ts'
+import type { DocumentKind, Focus, Letter, Passage } from '../reading.ts'
+import type { Sheet } from '../sheet.ts'
+import { sentencesOf, wordsOf } from '../sheet.ts'
+import { achieved, carriesOn, closing, comingYear, hopes, isFocusTitle, isResultTitle, leave, weShall } from '../lexicon/letter-words.ts'
+import { headingForm } from '../words.ts'
+import { focusItems, focusOf } from './focus-items.ts'
+import { authorOf } from './letter-author.ts'
+import { categoriesOf, dateOf, periodOf, unitOf } from './letter-head.ts'
+import { isNoise } from './noise.ts'
+
+interface Told {
+  results: Passage[]
+  focus: Focus[]
+  hopes: Passage[]
+}
+
+/** Who wrote a status letter, story, evaluation or memo, when, of which period, and what it says was done, comes next and is hoped for. */
+export function readLetter(sheet: Sheet, kind: DocumentKind): Letter | null {
+  if (kind !== 'statusLetter' && kind !== 'story' && kind !== 'evaluation' && kind !== 'memo') return null
+  const author = authorOf(sheet)
+  const period = periodOf(sheet)
+  return {
+    author: author?.name ?? null,
+    unit: unitOf(sheet, author),
+    periodStart: period.start,
+    periodEnd: period.end,
+    date: dateOf(sheet),
+    categories: categoriesOf(sheet),
+    ...tell(sheet, kind === 'statusLetter' || kind === 'story', kind === 'statusLetter'),
+  }
+}
+
+/** `personal`: somebody tells, so deeds and hopes stand in the prose; in a report they stand under their headings. */
+function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
+  const told: Told = { results: [], focus: [], hopes: [] }
+  let part: 'focus' | 'results' | null = null
+  for (let i = 0; i < sheet.blocks.length; i++) {
+    const block = sheet.blocks[i]!
+    const line = wordsOf(sheet, block)
+    if (block.cell !== null || isNoise(line)) continue
+    if (line.length < 200 && closing.test(line)) break
+    const headed = headingPart(block, line, sheet.blocks[i + 1])
+    if (headed !== undefined) {
+      part = headed
+      continue
+    }
+    if (part !== null && block.kind === 'item') {
+      const item = focusOf(sheet.text, block.span)
+      if (item !== null && part === 'focus') told.focus.push(item)
+      else if (part === 'results' && block.span[1] > block.span[0]) told.results.push({ text: line, span: [block.span[0], block.span[1]] })
+      continue
+    }
+    if (leave.test(line)) part = null
+    else prose(block, part)
+  }
+  return told
+
+  function prose(block: Block, current: 'focus' | 'results' | null): void {
+    let hoping = false
+    for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
+      if (sentence.text.length > 2000) continue
+      const low = sentence.text.toLowerCase().replace(/\s+/g, ' ')
+      hoping = personal && !/\?$/.test(low) && (hopes.test(low) || (hoping && carriesOn.test(sentence.text)))
+      if (hoping) told.hopes.push(sentence)
+      else if (current === 'focus') told.focus.push(...focusItems(sheet.text, sentence.span))
+      else if (letter && comingYear.test(low) && weShall.test(low)) told.focus.push(...focusItems(sheet.text, sentence.span))
+      else if (current === 'results' || (personal && achieved.test(low) && !/\?$/.test(low))) told.results.push(sentence)
+    }
+  }
+}
+
+/** What a heading opens; undefined where the block is no heading. */
+function headingPart(block: Block, line: string, next: Block | undefined): 'focus' | 'results' | null | undefined {
+  if (block.kind === 'item' || line.length > 140) return undefined
+  const form = headingForm(line)
+  const short = block.kind === 'heading' || block.bold || /[?:]$/.test(line) || (!/[.,;!]$/.test(line) && line.split(/\s+/).length <= 8)
+  if (!short) return undefined
+  if (isFocusTitle(form)) return 'focus'
+  if (isResultTitle(form)) return 'results'
+  if (block.kind === 'heading' || block.bold) return null
+  return next !== undefined && /\?$/.test(line) ? null : undefined
+}
