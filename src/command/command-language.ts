@@ -1,13 +1,8 @@
-export type CommandLanguage = 'da' | 'sv' | 'en'
+import type { UiLanguage } from '../wording/languages.ts'
+import { uiLanguages } from '../wording/languages.ts'
 
-export const commandLanguages: readonly CommandLanguage[] = ['da', 'sv', 'en']
-
-/** The language asked for, else the one the terminal is set to: Danish, Swedish, else English. */
-export function commandLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): CommandLanguage {
-  const set = asked ?? firstSet(env.LC_ALL, env.LC_MESSAGES, env.LANG)
-  return commandLanguages.find((language) => set.toLowerCase().startsWith(language)) ?? 'en'
-}
-
-function firstSet(...values: (string | undefined)[]): string {
-  return values.find((value) => value !== undefined && value !== '') ?? ''
+/** The language asked for, else the one the terminal is set to, else English: scripts and servers are set to none. */
+export function commandLanguage(asked: UiLanguage | undefined, env: NodeJS.ProcessEnv): UiLanguage {
+  const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '') ?? ''
+  return asked ?? uiLanguages.find((language) => new RegExp(`^${language}(?![a-z])`, 'i').test(set)) ?? 'en'
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { commandLanguages } from './command-language.ts'
+import { uiLanguages } from '../wording/languages.ts'
 import { knownExtensions } from './input-files.ts'
 import { usage } from './usage.ts'
 import { wordsIn } from './words.ts'
@@ -14,7 +14,7 @@ const options = (text: string): string[] => [...new Set(text.match(/(?<![\w-])--
 describe('the reference', () => {
   it('has every code a file can be refused with, and no other', () => {
     // The word table is complete by type, so its keys are the codes.
-    const codes = Object.keys(wordsIn('en').refusals).sort()
+    const codes = Object.keys(wordsIn('en').said.refusals).sort()
     expect(codesIn(page('errors.md')).sort()).toEqual(codes)
   })
 
@@ -44,16 +44,16 @@ describe('the reference', () => {
 })
 
 describe('the words', () => {
-  it.each(commandLanguages)('have a sentence with what to do for every refusal, in %s', (language) => {
-    const { refusals, inputTroubles } = wordsIn(language)
-    for (const sentence of [...Object.values(refusals), ...Object.values(inputTroubles)]) {
-      if (sentence !== null) expect(sentence).toMatch(/^[\p{Lu}].{10,}\. \p{Lu}.{5,}\.$/u)
+  it.each(uiLanguages)('have a sentence with what to do for every refusal, in %s', (language) => {
+    const { said, inputTroubles } = wordsIn(language)
+    for (const sentence of [...Object.values(said.refusals), ...Object.values(inputTroubles)]) {
+      expect(sentence).toMatch(/^[\p{Lu}].{10,}\. \p{Lu}.{5,}\.$/u)
     }
   })
 
   it('are not left in English elsewhere', () => {
     for (const language of ['da', 'sv'] as const) {
-      expect(Object.values(wordsIn(language).refusals)).not.toContain(null)
+      expect(wordsIn(language).inputTroubles.missing).not.toBe(wordsIn('en').inputTroubles.missing)
       expect(wordsIn(language).labels.findings).not.toBe(wordsIn('en').labels.findings)
     }
   })

@@ -40,7 +40,7 @@ export async function readCommand(args: readonly string[]): Promise<number> {
         read++
       } else {
         progress.clear()
-        const sentence = 'trouble' in outcome ? words.inputTroubles[outcome.trouble] : words.refusals[outcome.refusal.code] ?? outcome.refusal.message
+        const sentence = 'trouble' in outcome ? words.inputTroubles[outcome.trouble] : refusalIn(words, outcome.refusal)
         process.stderr.write(`${shownText(nameOf(input, words))}: ${shownText(sentence)}\n`)
       }
     }
@@ -63,6 +63,11 @@ async function readInput(input: Input, pool: ReadingPool): Promise<Told> {
   if (!found.ok) return { input, outcome: found.why === 'tooLarge' ? refused(tooLarge(most)) : { ok: false, trouble: found.why } }
   const name = input.is === 'standardInput' ? '-' : basename(input.path)
   return { input, outcome: await pool.read({ name, bytes: found.bytes }) }
+}
+
+/** The reader's own sentence says more than the code, but it is English. */
+function refusalIn(words: Words, refusal: Refusal): string {
+  return words.language === 'en' ? refusal.message : words.said.refusals[refusal.code]
 }
 
 function refused(refusal: Refusal): ReadOutcome {

@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util'
-import type { CommandLanguage } from './command-language.ts'
-import { commandLanguage, commandLanguages } from './command-language.ts'
+import type { UiLanguage } from '../wording/languages.ts'
+import { uiLanguages } from '../wording/languages.ts'
+import { commandLanguage } from './command-language.ts'
 import { UsageError } from './usage.ts'
 
 export interface ReadOptions {
   files: string[]
   json: boolean
-  language: CommandLanguage
+  language: UiLanguage
 }
 
 /** Throws UsageError for unknown options, an unknown language, or no file. */
 export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): ReadOptions {
   const { values, positionals } = parsed(args)
-  if (values.lang !== undefined && !commandLanguages.some((language) => language === values.lang)) {
-    throw new UsageError(`--lang takes ${commandLanguages.join(', ')}, not "${values.lang}".`)
-  }
+  const asked = uiLanguages.find((language) => language === values.lang)
+  if (values.lang !== undefined && asked === undefined) throw new UsageError(`--lang takes ${uiLanguages.join(', ')}, not "${values.lang}".`)
   if (positionals.length === 0) throw new UsageError('read needs at least one file, folder or pattern.')
-  return { files: positionals, json: values.json ?? false, language: commandLanguage(values.lang, env) }
+  return { files: positionals, json: values.json ?? false, language: commandLanguage(asked, env) }
 }
 
 function parsed(args: readonly string[]): { values: { json?: boolean | undefined; lang?: string | undefined }; positionals: string[] } {

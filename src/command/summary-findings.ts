@@ -23,7 +23,10 @@ export function summariseFindings(reading: Reading, words: Words, sheet: SheetWr
 }
 
 function findingText(finding: Finding, text: string, words: Words, sheet: SheetWriter): string {
-  const sentence = words.findings[finding.code] ?? shownText(finding.message)
-  const quoted = finding.span === null ? '' : shortened(text.slice(...finding.span), sheet.quotation / 2)
+  // The reader's own sentence says more than the code, but it is English.
+  const own = words.language === 'en' || finding.code === 'other'
+  const sentence = own ? shownText(finding.message) : words.said.findings[finding.code].text
+  // A personal number is found to be taken away, not to be repeated in terminals and logs.
+  const quoted = finding.span === null || finding.code === 'possiblePersonalData' ? '' : shortened(text.slice(...finding.span), sheet.quotation / 2)
   return quoted === '' || sentence.includes(quoted) ? sentence : `${sentence} “${quoted}”`
 }

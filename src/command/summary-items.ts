@@ -1,8 +1,8 @@
 import type { Decision, Item, Outcome, Reading, Recommendation } from '../reader/reading.ts'
-import { counted } from './counted.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import { shortened } from './shown-text.ts'
 import type { Words } from './words.ts'
+import { counted } from './words.ts'
 
 /** Each item: number, title, what was recommended and by whom, what was decided. */
 export function summariseItems(reading: Reading, words: Words, sheet: SheetWriter): void {
@@ -25,7 +25,7 @@ function aboutItem(item: Item, words: Words): string {
   const { labels } = words
   const parts = [
     item.caseNumber === null ? '' : `${labels.case} ${shortened(item.caseNumber.text, 60)}`,
-    item.kind === null ? '' : words.itemKinds[item.kind],
+    item.kind === null ? '' : words.said.itemKinds[item.kind],
     item.presenter === null ? '' : `${labels.presenter} ${shortened(item.presenter.text, 60)}`,
     item.access === 'closed' ? labels.closed : '',
     item.attachments.length === 0 ? '' : counted(item.attachments.length, words.attachment),
@@ -52,7 +52,7 @@ function summariseDecision(decision: Decision, indent: number, words: Words, she
   const { outcome } = decision
   const style = good.has(outcome) ? colours.good : bad.has(outcome) ? colours.bad : open.has(outcome) ? colours.warning : undefined
   const quoted = shortened(decision.text, sheet.quotation)
-  sheet.entry(decision.earlier ? words.labels.earlierDecision : words.labels.decision, `${words.outcomes[outcome]}${quoted === '' ? '' : ` – “${quoted}”`}`, {
+  sheet.entry(decision.earlier ? words.labels.earlierDecision : words.labels.decision, `${words.said.outcomes[outcome]}${quoted === '' ? '' : ` – “${quoted}”`}`, {
     indent, label: 16, ...(style === undefined ? {} : { style }),
   })
 }

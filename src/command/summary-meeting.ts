@@ -1,7 +1,6 @@
+import { clockInWords, dateInWords } from '../wording/dates.ts'
 import type { Meeting, PersonRole, Reading } from '../reader/reading.ts'
-import { counted } from './counted.ts'
 import type { SheetWriter } from './sheet-writer.ts'
-import { shownDate } from './shown-date.ts'
 import { shortened } from './shown-text.ts'
 import type { Words } from './words.ts'
 
@@ -23,14 +22,14 @@ export function summariseMeeting(reading: Reading, words: Words, sheet: SheetWri
 }
 
 function meetingParts(meeting: Meeting, words: Words, sheet: SheetWriter): string[] {
-  const clock = [meeting.start?.value, meeting.end?.value].filter((value) => value !== undefined).join('–')
-  const date = meeting.date === null ? '' : shownDate(meeting.date.value, words)
+  const clock = [meeting.start, meeting.end].flatMap((time) => (time === null ? [] : [clockInWords(time.value, words.language)])).join('–')
+  const date = meeting.date === null ? '' : dateInWords(meeting.date.value, words.language)
   const parts = [
     meeting.body === null ? '' : shortened(meeting.body.text, sheet.quotation),
-    meeting.formalStatus === null ? '' : words.formalStatuses[meeting.formalStatus],
+    meeting.formalStatus === null ? '' : words.said.formalStatuses[meeting.formalStatus],
     [date, clock].filter((part) => part !== '').join(' '),
     meeting.place === null ? '' : shortened(meeting.place.text, sheet.quotation),
-    meeting.online === true ? words.labels.online : '',
+    meeting.online === true ? words.said.document.online : '',
     meeting.approval?.approved === true ? words.labels.approved : '',
     meeting.approval?.approved === false ? words.labels.notApproved : '',
   ]
@@ -40,5 +39,5 @@ function meetingParts(meeting: Meeting, words: Words, sheet: SheetWriter): strin
 function rolesOf(reading: Reading, words: Words): string {
   const counts = new Map<PersonRole, number>()
   for (const { role } of reading.people) counts.set(role, (counts.get(role) ?? 0) + 1)
-  return [...counts].map(([role, count]) => counted(count, words.roles[role])).join(', ')
+  return [...counts].map(([role, count]) => `${words.said.roles[role]}: ${count}`).join(' · ')
 }

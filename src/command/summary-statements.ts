@@ -1,5 +1,4 @@
 import type { Reading, Statement, StatementKind } from '../reader/reading.ts'
-import { counted } from './counted.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import { shortened } from './shown-text.ts'
 import type { Words } from './words.ts'
@@ -17,7 +16,7 @@ export function summariseStatements(reading: Reading, words: Words, sheet: Sheet
     else same.push(statement)
   }
   for (const [kind, statements] of kinds) {
-    sheet.line(counted(statements.length, words.statementKinds[kind]), sheet.colours.title, 2)
+    sheet.line(`${words.said.statementKindsMany[kind]} (${statements.length})`, sheet.colours.title, 2)
     for (const statement of statements.slice(0, firstOnes)) sheet.entry('•', shortened(statement.text, sheet.quotation / 2), { indent: 4, label: 2 })
     if (statements.length > firstOnes) sheet.line(words.more(statements.length - firstOnes), sheet.colours.quiet, 6)
   }

@@ -1,20 +1,20 @@
+import { dateInWords } from '../wording/dates.ts'
 import type { Reading } from '../reader/reading.ts'
 import type { SheetWriter } from './sheet-writer.ts'
-import { shownDate } from './shown-date.ts'
 import { shortened } from './shown-text.ts'
 import type { Words } from './words.ts'
 
 /** What is tried, aimed at, done in daily work, and promised. */
 export function summariseWork(reading: Reading, words: Words, sheet: SheetWriter): void {
-  const { labels } = words
+  const { labels, said } = words
   const short = (text: string): string => shortened(text, sheet.quotation)
-  list(labels.trials, reading.trials.map((trial) => [short(trial.name ?? trial.text), trial.state === null ? '' : words.trialStates[trial.state], short(trial.period ?? '')]), sheet)
+  list(labels.trials, reading.trials.map((trial) => [short(trial.name ?? trial.text), trial.state === null ? '' : said.trialStates[trial.state], short(trial.period ?? '')]), sheet)
   list(labels.goals, reading.goals.map((goal) => [short(goal.text)]), sheet)
   list(labels.practices, reading.practices.map((practice) => [short(practice.unit ?? ''), short(practice.text)]), sheet)
   list(labels.followUps, reading.followUps.map((followUp) => [
     short(followUp.text),
-    followUp.owner === null ? '' : `${labels.owner}: ${short(followUp.owner)}`,
-    followUp.due === null ? '' : `${labels.due}: ${shortened(shownDate(followUp.due, words), 60)}`,
+    followUp.owner === null ? '' : said.document.owner(short(followUp.owner)),
+    followUp.due === null ? '' : said.document.due(short(dateInWords(followUp.due, words.language))),
   ]), sheet)
 }
 

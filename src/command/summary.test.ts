@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage, Reading } from '../reader/reading.ts'
 import { colours } from './colours.ts'
-import { commandLanguages } from './command-language.ts'
+import { uiLanguages } from '../wording/languages.ts'
 import { columns } from './wrapped.ts'
 import { summary } from './summary.ts'
 import { wordsIn } from './words.ts'
@@ -55,30 +55,31 @@ describe('the summary of a document', () => {
   it('says title, kind, meeting, people, items with recommendation and decision, statements, follow-ups and findings', () => {
     expect(plain()).toBe(`Referat af møde i Havneudvalget
 Referat · dansk · bro[2J.txt
-Møde      Havneudvalget · 4. april 2030 10:00
-Personer  2 til stede
+Møde      Havneudvalget · 4. april 2030 10.00
+Mennesker Til stede: 2
 
 Punkter (1)
 1  Ny bro over åen
-   Sag 30/1187 · til beslutning · lukket punkt
+   Sag 30/1187 · beslutningspunkt · lukket punkt
    Indstilling     Direktionen: broen bygges, og at den males rød, så den kan
-                   ses fra begge bredder af åen i al slags vejr. (ikke besvaret)
+                   ses fra begge bredder af åen i al slags vejr. (intet svar)
    Beslutning      Godkendt – “Udvalget godkendte indstillingen.”
 
 Udsagn (1)
-  1 forslag
+  Forslag (1)
     • Mere lys på stien
 
 Opfølgning (1)
   • Der laves en plan for maling.
 
 Fund (2)
-  8:1      Opgaven har ingen ansvarlig. “Der laves en plan for maling.”
+  8:1      Noget skal gøres, men ingen er nævnt til at gøre det. “Der laves en
+           plan for maling.”
   hele     Something else is odd.
 `)
   })
 
-  it.each(commandLanguages)('says nothing undefined in %s', (language) => {
+  it.each(uiLanguages)('says nothing undefined in %s', (language) => {
     expect(plain(language)).not.toMatch(/undefined|null|NaN|\[object/)
   })
 
@@ -87,8 +88,13 @@ Fund (2)
   })
 
   it('hands no control character of the document or its name to the terminal', () => {
-    // eslint-disable-next-line no-control-regex
     expect(plain()).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  })
+
+  it('says where a personal number may stand and does not repeat it', () => {
+    const found = { ...reading(), findings: [{ code: 'possiblePersonalData' as const, message: 'This may be a personal number.', span: passage('30/1187').span }] }
+    const told = summary(found, wordsIn('en'), colours(false), 80)
+    expect(told).toContain('  5:5      This may be a personal number.\n')
   })
 
   it('has colours that take nothing from the words', () => {
