@@ -58,7 +58,7 @@ describe('follow-ups', () => {
   })
 
   it('"Ansvarlig:" below belongs to the task above it, or makes the sentence above a task', () => {
-    expect(read({ minutes: 'PD undersøger prisen.\n\n**Ansvarlig**: PD og AH\n\n**Frist**: 3. juni 2015' })).toEqual([{ text: 'PD undersøger prisen.', owner: 'PD og AH', due: null, item: 0 }])
+    expect(read({ minutes: 'PD undersøger prisen.\n\n**Ansvarlig**: PD og AH\n\n**Frist**: 3. juni 2015' })).toEqual([{ text: 'PD undersøger prisen.', owner: 'PD og AH', due: '2015-06-03', item: 0 }])
     expect(read({ minutes: 'Naboerne hører nærmere.\n\nAnsvarlig: AH. Frist: uge 32' })).toEqual([{ text: 'Naboerne hører nærmere.', owner: 'AH', due: 'uge 32', item: 0 }])
   })
 
