@@ -4,7 +4,7 @@ import { words } from '../words.ts'
 
 /** Where in a sentence the work to come begins: "arbejde videre med …", "fokus på …"; else the verb itself. */
 const workOn = words('\\b(?:arbejde|arbeta|arbeide|jobbe|jobba)(?: videre| vidare)? (?:med|på) |\\bfokus (?:er )?på |\\bfokusere på |\\bfokusera på |\\b(?:til )?at gå med |\\bgå med |\\bprioriter(?:e|a|er|erer) |\\bsatse på |\\bsatsa på |\\banbefales(?: det)?,? (?:at )?|\\brekommenderas(?: att)? |\\brekommenderar(?: att)? |\\banbefaler(?: vi)?,? (?:at |å )?', 'u')
-const shall = words('\\b(?:skal|ska|vil|bør|bör|må|kommer til at|kommer att|kommer til å|planlægger at|planerar att|planlegger å)(?: (?:vi|der|det|også|också|så|fortsat|fortsatt|videre))* ', 'u')
+const shall = words('(?:\\b(?:bør|bör)|\\b(?:skal|ska|vil) vi|\\bvi (?:skal|ska|vil|kommer til at|kommer att|kommer til å|planlægger at|planerar att|planlegger å))(?: (?:også|också|så|fortsat|fortsatt|videre)){0,3} ', 'u')
 const follows = words('^(?:hvor|som|der|så|at|att|fordi|når|når|hvis|men|herunder|bl\\.a\\.|blandt andet|hvilket|vilket|där|eftersom|när|slik at|så att|for at|för att|samtidig|ikke mindst fordi|mens|medan)\\b', 'u')
 const conjunction = /^(?:og|och|samt)\s+/iu
 const condition = /\(\s*((?:hvis|såfremt|forudsat|under forudsætning|dersom|om|förutsatt|under förutsättning|forutsatt|når)\s[^()]{2,160})\)/iu

@@ -62,8 +62,8 @@ function underGreeting(sheet: Sheet): Author | null {
     const line = wordsOf(sheet, block)
     if (line.length > 160) continue
     const found = closing.exec(line)
-    if (found === null) continue
-    const rest = found[1]!
+    if (found === null && !(line.length < 60 && leave.test(line))) continue
+    const rest = found?.[1] ?? ''
     const same = rest === '' ? null : signature(rest, block.span[1] - rest.length, i)
     if (same !== null) return same
     const next = sheet.blocks[i + 1]
@@ -73,7 +73,7 @@ function underGreeting(sheet: Sheet): Author | null {
   return null
 }
 
-/** A full name near the end with an e-mail address or a title beside it, or as the very last line. */
+/** A full name near the end with an e-mail address or a title beside it, or as the very last line under a date. */
 function nameBlock(sheet: Sheet): Author | null {
   const from = Math.max(1, sheet.blocks.length - ending)
   for (let i = from; i < sheet.blocks.length; i++) {
@@ -84,11 +84,18 @@ function nameBlock(sheet: Sheet): Author | null {
     if (!name.test(lastLine) || /^\p{Lu}+\s\p{Lu}+/u.test(lastLine) || leave.test(lastLine)) continue
     const around = sheet.blocks.slice(i + 1, i + 4).map((next) => wordsOf(sheet, next))
     const told = around.some((line) => line.length < 80 && (mail.test(line) || titleLine.test(line)))
-    if (!told && !(i === sheet.blocks.length - 1 && !titleLine.test(lastLine))) continue
+    if (!told && !(i === sheet.blocks.length - 1 && datedAbove(words, i))) continue
     const start = block.span[1] - lastLine.length
     return { name: { text: lastLine, span: [start, block.span[1]] }, at: i }
   }
   return null
+
+  /** "Juni 2026" over the name: the foot of a paper, not a heading of two words. */
+  function datedAbove(words: string, i: number): boolean {
+    const lines = words.split('\n')
+    const above = lines.length > 1 ? lines.at(-2)! : wordsOf(sheet, sheet.blocks[i - 1]!)
+    return above.length < 40 && /(?<!\d)(?:19|20)\d\d$/u.test(above)
+  }
 }
 
 function person(value: string, start: number, at: number): Author | null {
@@ -104,5 +111,8 @@ function person(value: string, start: number, at: number): Author | null {
 function signature(line: string, start: number, at: number): Author | null {
   const first = line.split('\n')[0]!
   if (first.split(/\s+/).length > 8 || mail.test(first)) return null
-  return person(first, start, at)
+  const several = /^_?(?:Jeres|Deres|Eder|Era|Dine)\s(\p{Lu}[^.!?:]{2,70}\s(?:og|och)\s\p{Lu}[^.!?:,_]{1,40}?)[\s._]*$/u.exec(first)
+  if (several === null) return person(first, start, at)
+  const from = start + first.indexOf(several[1]!)
+  return { name: { text: several[1]!, span: [from, from + several[1]!.length] }, at }
 }

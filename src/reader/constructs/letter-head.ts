@@ -60,9 +60,9 @@ export function unitOf(sheet: Sheet, author: Author | null): Passage | null {
 const years = /(?<![\d-])((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)(?![\d-])/u
 const yearly = new RegExp(`(?:status|årsberetning|årsrapport|årsmelding|årsberättelse|årsredovisning|årsbrev|evaluering|utvärdering|redegørelse)[^\\d]{0,40}?(?<!(?:${monthPattern})\\s)(?<!\\d[.\\s])((?:19|20)\\d\\d)(?!\\d|-\\d)`, 'iu')
 
-/** The period the paper tells of: years of its title, or the dates of a line that names a period. */
-export function periodOf(sheet: Sheet): { start: string | null; end: string | null } {
-  for (const block of sheet.blocks.slice(0, 4)) {
+/** The period the paper tells of: years of its title where `titled`, else the dates of a line that names a period. */
+export function periodOf(sheet: Sheet, titled: boolean): { start: string | null; end: string | null } {
+  for (const block of titled ? sheet.blocks.slice(0, 4) : []) {
     const line = wordsOf(sheet, block)
     if (line.length > 160) continue
     const pair = years.exec(line)

@@ -2,7 +2,7 @@ import type { Block } from '../layout.ts'
 import type { DocumentKind, Focus, Letter, Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { sentencesOf, wordsOf } from '../sheet.ts'
-import { achieved, carriesOn, closing, comingYear, hopes, isFocusTitle, isResultTitle, leave, weShall } from '../lexicon/letter-words.ts'
+import { achieved, carriesOn, closing, comingYear, hopes, isFocusTitle, isResultTitle, leave, recommends, weShall } from '../lexicon/letter-words.ts'
 import { headingForm } from '../words.ts'
 import { focusItems, focusOf } from './focus-items.ts'
 import { authorOf } from './letter-author.ts'
@@ -19,7 +19,7 @@ interface Told {
 export function readLetter(sheet: Sheet, kind: DocumentKind): Letter | null {
   if (kind !== 'statusLetter' && kind !== 'story' && kind !== 'evaluation' && kind !== 'memo') return null
   const author = authorOf(sheet)
-  const period = periodOf(sheet)
+  const period = periodOf(sheet, kind !== 'memo')
   return {
     author: author?.name ?? null,
     unit: unitOf(sheet, author),
@@ -63,9 +63,9 @@ function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
       const low = sentence.text.toLowerCase().replace(/\s+/g, ' ')
       hoping = personal && !/\?$/.test(low) && (hopes.test(low) || (hoping && carriesOn.test(sentence.text)))
       if (hoping) told.hopes.push(sentence)
-      else if (current === 'focus') told.focus.push(...focusItems(sheet.text, sentence.span))
+      else if (current === 'focus' || (current === 'results' && recommends.test(low))) told.focus.push(...focusItems(sheet.text, sentence.span))
       else if (letter && comingYear.test(low) && weShall.test(low)) told.focus.push(...focusItems(sheet.text, sentence.span))
-      else if (current === 'results' || (personal && achieved.test(low) && !/\?$/.test(low))) told.results.push(sentence)
+      else if ((current === 'results' && low.split(' ').length > 4) || (personal && achieved.test(low) && !/\?$/.test(low))) told.results.push(sentence)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { words } from '../words.ts'
 
 /** "Forfatter: …", "author: …", "Revision udført af: …". Group: what follows. */
-export const authorLabel = words('^\\**(?:author|authors|forfatter(?:e)?|författare|forfattar|skrevet af|skrevet av|skriven av|skribent|udarbejdet af|utarbeidet av|utarbetad av|framtagen av|upprättad av|udfærdiget af|revision udført af|evaluering udført af|evaluator|afsender|avsender|avsändare|af|av|by|text|tekst)\\s*:\\**\\s*(.{2,160})$', 'isu')
+export const authorLabel = words('^\\**(?:author|authors|forfatter(?:e)?|författare|forfattar|skrevet af|skrevet av|skriven av|skribent|udarbejdet af|utarbeidet av|utarbetad av|framtagen av|upprättad av|udfærdiget af|revision udført af|evaluering udført af|evaluator|afsender|avsender|avsändare|af|av|by|text|tekst)\\**\\s*:\\**\\s*(.{2,160})$', 'isu')
 /** A by-line: "Af Grete Holm, centerchef". Group: what follows. */
 export const byLine = /^_?(?:Af|Av|By|Skrevet af|Skrevet av|Skriven av|Text|Tekst)\s+(\p{Lu}[\p{L}'’.-]+\s.{1,110})$/su
 /** "Jag heter …", "Mit navn er …". Group: the name. */
@@ -9,7 +9,7 @@ export const introduces = /(?<!\p{L})(?:[Jj]ag heter|[Jj]eg heter|[Jj]eg hedder|
 /** "jobbar som inspektör på frivården Södra", "arbejder i Vejteamet". Group: the unit. */
 export const worksAt = /(?<!\p{L})(?:jobbar|arbetar|jobber|arbeider|arbejder|ansat|anställd|ansatt)(?: som [\p{L}\s-]{2,60}?)?\s(?:på|vid|i|hos|ved)\s((?:\p{Ll}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,4})/u
 
-export const unitLabel = words('^\\**(?:enhed|enhet|afdeling|avdelning|avdeling|center|forvaltning|förvaltning|kontor|organisation|område|verksamhet)\\s*:\\**\\s*(.{2,120})$', 'isu')
+export const unitLabel = words('^\\**(?:enhed|enhet|afdeling|avdelning|avdeling|center|forvaltning|förvaltning|kontor|organisation|område|verksamhet)\\**\\s*:\\**\\s*(.{2,120})$', 'isu')
 const unitWord = /center|centre|afdeling|avdeling|avdelning|forvaltning|förvaltning|enhed|enhet|kontor|sekretariat|sektion|seksjon|kommune|kommun|etaten|nämnd|styrelse|skole|skola|bibliotek|jobcenter|distrikt|frivård|team|region/iu
 
 /** A line under a name that names the office: "Center for Kultur og Fritid". A title such as "Centerchef" is none. */
@@ -27,23 +27,28 @@ export const closing = words('^(?:med (?:de )?(?:venlig|bedste|kærlig|vennlig|b
 /** The letter takes leave; nothing of substance follows. */
 export const leave = words('\\b(?:med disse ord|glædelig jul|godt nytår|god jul og|gott nytt år|god jul och|rigtig god sommer|god sommer|glad sommar)\\b')
 
-export const dateLabel = words('^\\**(?:date|dato|datum|publiceret|publicerad|publicerat|publisert|oprettet|dateret|daterad|udgivet|dato for release|release|revideret|skrevet)\\s*:', 'iu')
+export const dateLabel = words('^\\**(?:date|dato|datum|publiceret|publicerad|publicerat|publisert|oprettet|dateret|daterad|udgivet|dato for release|release|revideret|skrevet)\\**\\s*:', 'iu')
 export const categoriesFollow = /^(?:inlägget har följande kategorier|kategorier|kategori|categories|category|emneord|ämnesord|taggar|tags|emner)\s*:\s*(.*)$/isu
 
 const focusTitle = words(
   '^(?:(?:hvad|vad|hva) (?:skal|ska|vil|kommer) vi\\b.{0,60}\\?'
-  + '|(?:vores |våra |våre |vår )?(?:fokus(?:områder|punkter|områden)?|planer(?:ne|na)?|prioriteringer|indsatser|insatser)(?: (?:i|for|för|på|fremover|framover|framöver)\\b.{0,40})?'
+  + '|(?:vores |våra |våre |vår )?fokus (?:i|for|för|på|fremover|framover|framöver)\\b.{0,40}|(?:vores |våra |våre |vår )?(?:fokus(?:områder|punkter|områden)|planer(?:ne|na)?|prioriteringer|indsatser|insatser)(?: (?:i|for|för|på|fremover|framover|framöver)\\b.{0,40})?'
   + '|(?:næste|nästa|neste) (?:skridt|steg|år)|(?:vejen|vägen|veien) (?:frem|framåt|videre|fram)|(?:se )?framåt|fremover|framover|framöver|fremadrettet|(?:det|året)(?: der)? kom(?:mer|mende)(?: år)?|året (?:der|som) (?:kommer|venter)|(?:det )?videre arbe(?:jde|id)|fortsatt arbe(?:te|id)'
   + '|(?:vores |utvalgets |evaluators )?(?:anbefalinger|anbefaling|rekommendationer|rekommendation)(?: (?:til|till|for|för)\\b.{0,50})?|(?:hvad|vad|hva) (?:nu|nå|händer nu|sker der nu)\\??|forslag til (?:forbedringer|det videre arbejde)|förslag på åtgärder)$',
 )
 const resultTitle = words('^(?:(?:samlet |foreløbig |overordnet )?konklusion(?:er)?|konklusjon(?:er)?|slutsats(?:er)?|resultat(?:er|et)?|(?:hoved|huvud)resultat(?:er)?|hovedkonklusion(?:er)?|hovedfunn|resum[eé]|sammanfattning|sammendrag|opsummering|oppsummering|læring|lärdomar|effekt(?:er)?|hvad (?:har vi )?opnået)$')
 
+/** Signs people set before a heading, such as pictures, are no part of its form. */
+function bare(form: string): string {
+  return form.replace(/^[^\p{L}]+/u, '')
+}
+
 export function isFocusTitle(form: string): boolean {
-  return form.length < 90 && focusTitle.test(form)
+  return form.length < 90 && focusTitle.test(bare(form))
 }
 
 export function isResultTitle(form: string): boolean {
-  return form.length < 60 && resultTitle.test(form)
+  return form.length < 60 && resultTitle.test(bare(form))
 }
 
 /** Something was brought about; for lower-case text. */
@@ -58,3 +63,5 @@ export const carriesOn = /^(?:Og|Och|Samt|Men også|Et år,|Ett år|Et år\s|At|
 /** The coming year told by its name. */
 export const comingYear = words('\\b(?:næste år|nästa år|neste år|til næste år|det kommende år|det nye år|under kommande år|kommande år|kommende år|i det nye år|(?:i|under) 20\\d\\d)(?!\\p{L})', 'u')
 export const weShall = words('\\b(?:skal|vil|ska|kommer) vi(?!\\p{L})|\\bvi (?:skal|vil|ska|kommer (?:til )?att?)(?!\\p{L})', 'u')
+/** A recommendation of what comes next, wherever in a report it stands. */
+export const recommends = words('\\b(?:anbefales|anbefaler|anbefalte|rekommenderas|rekommenderar|rekommenderer|anbefalinga)(?!\\p{L})', 'u')
