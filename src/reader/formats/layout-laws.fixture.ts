@@ -10,7 +10,7 @@ export function keepsTheLaws(layout: Layout): void {
     expect(span[1]).toBeGreaterThanOrEqual(span[0])
     expect(outer[1]).toBeGreaterThanOrEqual(span[1])
     expect(layout.text.slice(...span)).toBe(layout.text.slice(...span).trim())
-    expect(layout.text.slice(end, outer[0])).toMatch(/^[\s|]*$/)
+    expect(layout.text.slice(end, outer[0])).toMatch(/^[\s|>#*_`~=-]*$/)
     end = outer[1]
   }
   expect(layout.text.slice(end).trim()).toBe('')
