@@ -2,11 +2,13 @@ import { datesIn } from '../dates.ts'
 import type { Passage } from '../reading.ts'
 import { passage } from '../sheet.ts'
 
-const kindWord = '(?:beslutnings|møde|mødes|foreløbigt\\s+|møte|sammanträdes|mötes|styrelse|styre|årsmötes|kort\\s+)?(?:referat(?:et)?|protokoll?(?:en)?|minnesanteckningar|anteckningar|dagsorden(?:en)?|dagordning|agenda|kallelse|innkalling|indkaldelse|saksliste|sakliste|møtebok|møtenotat|notat|föredragningslista|minutes|notes|notater|beslutningsprotokol|mødeindkaldelse|møteinnkalling|utkast|udkast|foreløbig|foreløpig)'
-const kindAhead = new RegExp(`^(?:${kindWord}(?:\\s+(?:og|och|\\/|&)\\s+${kindWord})?)[\\s:.,–—-]*(?:(?:af|av|fra|från|for|för|til|till|ved|vid|over|i|nr\\.?\\s*\\d+|on|of|from)\\s+)*`, 'iu')
+const kindWord = '(?:beslutnings|møde|mødes|foreløbigt\\s+|møte|sammanträdes|mötes|styrelse|styre|årsmötes|kort\\s+)?(?:referat(?:et|er)?|protokoll?(?:en)?|minnesanteckningar|anteckningar|dagsorden(?:en|er)?|dagsordner|dagordning|agenda|kallelse|innkalling|indkaldelse|saksliste|sakliste|møtebok|møtenotat|notat|föredragningslista|minutes|notes|notater|beslutningsprotokol|mødeindkaldelse|møteinnkalling|utkast|udkast|foreløbig|foreløpig)'
+const kindAhead = new RegExp(`^(?:${kindWord}(?:\\s+(?:og|och|\\/|&)\\s+${kindWord})?)[\\s:.,–—-]*(?:(?:af|av|fra|från|for|för|til|till|ved|vid|over|i|det|den|nr\\.?\\s*\\d+|on|of|from)\\s+)*`, 'iu')
 const kindBehind = new RegExp(`[\\s,:–—-]+${kindWord}[\\s.:]*$`, 'iu')
 const meetingAhead = /^(?:(?:ekstraordinært|ekstraordinær|extra|extraordinarie|ordinært|ordinarie|ordinær|konstituerende|konstituerande|fysisk|digitalt|første|andet|tredje|\d+\.)\s+)*(?:møde|møte|möte|mødet|møtet|mötet|samling|session|sammanträde|meeting)\s+(?:(?:nr\.?\s*)?\d+\s+)?(?:i|med|for|för|mellem|mellom|mellan|hos|på|vid|in|of)\s+/iu
 const meetingBehind = /(?:\s+(?:(?:nr\.?\s*)?\d+\.?\s+)?|[-–\s]+)?(?:møde|møte|möte|mødet|møtet|mötet|sammanträde|meeting)(?:\s*(?:nr\.?|#)?\s*\d+)?$/iu
+/** "ekstraordinært", "ordinarie", "det midlertidige": the sort of meeting, no part of the name. */
+const sortAhead = /^(?:den\s+|det\s+)?(?:ekstraordinær[t]?|extra|extraordinarie|ordinær[t]?|ordinarie|konstituerende|konstituerande|midlertidige|årlige)\s+/iu
 /** Words that name who meets; a line with one of them may be a body's name. */
 export const bodyWord = /(?:udvalg|utvalg|utval|utskott|nämnd|nemnd|nævn|råd|bestyrelse|styrelse|styre|forum|gruppe|grupp|direktion|byråd|kommunalbestyrelse|kommunestyre|formannskap|kommunfullmäktige|fullmäktige|kommunstyrelse|komite|komité|kommitté|team|forsamling|generalforsamling|årsmøte|årsmöte|stämma|stämman|ledelse|ledning|MED|board|kreds|netværk|nätverk|nettverk|sekretariat|forvaltning|afdeling|klubb?|forening|förening|samråd|koordination|udvalget|repræsentantskab|menighedsråd|sokneråd|fellesråd|ting|tinget|chefgruppe|chefforum|lag)(?:s|et|en|n|a|arna|erne|ene|ets|ens)?(?![\p{L}])/iu
 
@@ -21,7 +23,7 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   if (firstBreak >= 0) end = start + firstBreak
   const dates = datesIn(text, start, end)
   for (const date of dates) {
-    const before = text.slice(start, date.whole[0]).replace(/[\s,.:;(–—-]*(?:(?:den|d\.|d|dato|datum|afholdt|afholdes|kl\.?|møde den|mødet den|på|onsdag|the)\s*)*$/iu, '')
+    const before = text.slice(start, date.whole[0]).trimEnd().replace(/[\s,.:;(–—-]*(?<![\p{L}])(?:(?:den|d\.|d|dato|datum|afholdt|afholdes|kl\.?|møde den|mødet den|på|onsdag|the)\s*)*$/iu, '')
     if (/\p{L}{3}/u.test(before.replace(kindAhead, ''))) {
       end = start + before.length
       break
@@ -31,20 +33,24 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   }
   let slice = text.slice(start, end)
   for (let round = 0; round < 4; round++) {
-    const ahead = kindAhead.exec(slice) ?? meetingAhead.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
+    const ahead = nonEmpty(kindAhead.exec(slice)) ?? meetingAhead.exec(slice) ?? sortAhead.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
     if (ahead === null || ahead[0] === '') break
     start += ahead[0].length
     slice = slice.slice(ahead[0].length)
   }
   for (let round = 0; round < 4; round++) {
-    const cut = slice.replace(kindBehind, '').replace(/[\s,.:;(*"”–—-]+(?:kl\.?\s*[\d.:\s–-]+|nr\.?\s*\d+(?:[/-]\d+)?|\d{1,4}|den|d\.?|uge \d+)?$/iu, '')
+    const cut = slice.replace(/\s*\((?:[^)]*\p{Ll}+\s+){2,}[^)]*\)\s*$/u, '').replace(kindBehind, '').replace(/[\s,.:;(*"”–—-]+(?:kl\.?[\d.:\s–-]*|nr\.?\s*\d+(?:[/-]\d+)?|\d{1,4}|den|d\.?|uge \d+)?$/iu, '')
     const shorter = cut === slice ? withoutMeeting(slice) : cut
     if (shorter === slice) break
     slice = shorter
   }
   if (slice.trim().length < 2 || /^(?:møde|møte|möte|mødet|møtet|mötet|referat|protokoll?|dagsorden|et|den)$/iu.test(slice.trim())) return null
-  if (!/\p{L}{2}/u.test(slice)) return null
+  if (!/\p{L}{2}/u.test(slice) || /^kl\.?$/iu.test(slice.trim())) return null
   return passage(text, start, start + slice.length)
+}
+
+function nonEmpty(found: RegExpExecArray | null): RegExpExecArray | null {
+  return found === null || found[0] === '' ? null : found
 }
 
 /** "styregruppemøde" → "styregruppe", "bestyrelsesmøde" → "bestyrelse", "Heat Control møde" → "Heat Control". */

@@ -13,7 +13,7 @@ import type { Line } from './lines.ts'
 export function readMeeting(sheet: Sheet, lines: readonly Line[], labels: readonly Labelled[], headEnd: number, kind: DocumentKind): Meeting {
   const head = lines.slice(0, headEnd)
   const when = readWhen(sheet.text, lines, labels, head)
-  const place = readPlace(sheet.text, lines, labels)
+  const place = readPlace(sheet.text, lines, labels) ?? placeUnderDate(sheet.text, head)
   const opening = head.slice(0, 12).map((line) => line.folded).join('\n').slice(0, 1500)
   return {
     body: readBody(sheet.text, lines, labels, head),
@@ -118,11 +118,32 @@ function readPlace(text: string, lines: readonly Line[], labels: readonly Labell
     const dates = datesIn(text, start, end)
     const clocks = clocksIn(text, start, end, true)
     const stop = Math.max(start, ...dates.map((one) => one.whole[1]), ...clocks.map((one) => one.span[1]))
+    if (label.key === 'date' && label.own === null) continue
     const rest = text.slice(stop, end).replace(/^[\s,.;:–—-]*(?:(?:i|på|hos|via|ved|vid)\s+)?/u, '')
     if (/^\p{L}.{2,}/u.test(rest)) return passage(text, end - rest.length, end)
     const first = Math.min(end, ...dates.map((one) => one.whole[0]), ...clocks.map((one) => one.span[0]))
     const before = text.slice(start, first).replace(/[\s,;:–—-]*(?:den|d\.?|kl\.?|klockan)?[\s,;:–—-]*$/iu, '')
     if (label.key === 'dateAndPlace' && /^\p{L}.{2,}/u.test(before)) return passage(text, start, start + before.length)
+  }
+  return null
+}
+
+const placeWord = /(?:lokale|sal(?:en)?|rum(?:met)?|stue[n]?|rådhus(?:et)?|kursuscenter|kursus|center|centret|skole[n]?|kantine[n]?|bibliotek(?:et)?|kontor(?:et)?|kommunehus|gård(?:en)?|huset|hus|hotel(?:l|let)?|kulturhus|auditorium|teams|zoom|online|virtuelt?|skype|slot|klubhus(?:et)?|regionshuset|kirke[n]?|forsamlingshus)(?![\p{L}])|(?:vej|gade|plads|allé|stræde|torv|vägen|gatan|veien|vegen|gata)\s+\d/iu
+
+/** "i Regionshuset, 1. sal" or "Kursuscenter Nord" on the line below date and time, where no label says "Sted". */
+function placeUnderDate(text: string, head: readonly Line[]): Passage | null {
+  const opening = head.slice(0, 14)
+  for (let i = 0; i < opening.length; i++) {
+    const line = opening[i]!
+    if (line.folded.length > 90 || (dateIn(line.folded) === null && clocksIn(line.folded, 0, line.folded.length, false).length === 0)) continue
+    const next = opening[i + 1]
+    const before = opening[i - 1]
+    for (const near of [next, before]) {
+      if (near === undefined || near.block.kind === 'heading' || near.folded.length > 90 || !placeWord.test(near.folded) || isSentence(near.folded)) continue
+      if (/[:.!?]$/.test(near.folded) || sectionIdOf(near.words) !== null || isLabelled(near) || namesKind.test(near.folded) || dateIn(near.folded) !== null) continue
+      const lead = /^(?:i|på|hos|ved|vid)\s+/iu.exec(near.words)?.[0].length ?? 0
+      return passage(text, near.start + lead, near.end)
+    }
   }
   return null
 }
@@ -141,26 +162,39 @@ function readBody(text: string, lines: readonly Line[], labels: readonly Labelle
     const found = caseLine.exec(line.folded)
     if (found !== null) return passage(text, line.start, line.start + found[1]!.length)
   }
+  for (const label of labels) {
+    if (label.key !== 'title' || label.own === null) continue
+    const body = bodyInTitle(text, label.own[0], label.own[1])
+    if (body !== null && bodyWord.test(body.text) && namesKind.test(text.slice(label.own[0], label.own[1])) && !isSentence(body.text)) return body
+  }
   const opening = head.slice(0, 10).filter((line) => line.folded.length <= 160 && line.block.cell === null && line.block.kind !== 'item' && !isLabelled(line))
   const titled = opening.filter((line) => line.block.kind === 'heading' || /referat|protokol|dagsorden|agenda|möte|møde|møte|anteckning|kallelse|innkalling|sammanträde/iu.test(line.folded))
   for (const line of titled) {
     const body = bodyInTitle(text, line.start, line.end)
-    if (body !== null && bodyWord.test(body.text)) return body
+    if (body !== null && bodyWord.test(body.text) && !isSentence(body.text) && body.text.length < 110) return body
   }
   for (const line of opening) {
     const id = sectionIdOf(line.words)
-    if (id !== null || !bodyWord.test(line.folded) || line.folded.length > 90 || /[.!?]$/.test(line.folded) || dateIn(line.folded) !== null && !/møde|möte|møte/iu.test(line.folded)) continue
+    if (id !== null || !/^[\p{Lu}\d]/u.test(line.folded) || isSentence(line.folded) || !bodyWord.test(line.folded) || line.folded.length > 90 || /[.!?]$/.test(line.folded) || dateIn(line.folded) !== null && !/møde|möte|møte/iu.test(line.folded)) continue
     const body = bodyInTitle(text, line.start, line.end)
     if (body !== null) return body
   }
   for (const line of titled) {
+    if (!namesKind.test(line.folded) || isSentence(line.folded) || labelKey(line.words) !== null) continue
     const body = bodyInTitle(text, line.start, line.end)
-    if (body !== null && body.text.length < 70) return body
+    if (body !== null && body.text.length < 60 && !body.text.includes(':') && /^\p{Lu}/u.test(body.text)) return body
   }
   const below = opening.findIndex((line) => /^(?:\S*referat|\S*protokoll?|dagsorden|møtebok|innkalling|kallelse|minnesanteckningar|dagordning|saksliste|m(?:ø|ö)te\S*)$/iu.test(line.folded))
   const next = below < 0 ? undefined : opening[below + 1]
   if (next !== undefined && next.folded.length < 80 && dateIn(next.folded) === null && sectionIdOf(next.words) === null) return passage(text, next.start, next.end)
   return null
+}
+
+const namesKind = /(?:^|[\s"“])(?:\S*referat|\S*protokoll?|dagsorden|minnesanteckningar|mötesanteckningar|anteckningar|møde|möte|møte|agenda|kallelse)(?:\s|$|:|,)/iu
+
+/** "Her finder du alle referater": a sentence of the page, not a name. */
+function isSentence(folded: string): boolean {
+  return /(?<![\p{L}])(?:du|vi|jeg|jag|finder|hittar|finner|er|är|var|har|hälsa|alla välkomna|inledde|som|at|att|efter møte)(?![\p{L}])/iu.test(folded)
 }
 
 function isLabelled(line: Line): boolean {

@@ -3,7 +3,7 @@ const patterns = [
   /^sid[ea]\s*\d+(?:\s*(?:af|av|\/|\()\s*\d+\)?)?$/iu,
   /^page\s*\d+(?:\s*of\s*\d+)?$/iu,
   /^\d+\s?\(\d+\)$/u,
-  /^(?:tilbage til toppen|til toppen|printvenlig version|læs op|spring til indhold|gå til hovedindhold|hopp til hovedinnhold|hoppa till innehåll|skip to main content|hent som fil:?|udskriv|skriv ut)$/iu,
+  /^(?:tilbage til toppen|til toppen|printvenlig version|læs op|spring til indhold|gå til hovedindhold|hopp til hovedinnhold|hoppa till innehåll|skip to main content|hent som fil:?|hent som pdf|kopier link|se alle bilag|fold alle ud|vis alle bilag|tilbage til forsiden|del på facebook|download|udskriv|skriv ut)$/iu,
   /^.{0,40}logotyp$/iu,
   /^alla inlägg$/iu,
   /copyright|all rights reserved/iu,

@@ -22,7 +22,7 @@ const table: Record<LabelKey, string> = {
   substitute: 'suppleanter|suppleant|stedfortrædere|stedfortræder|varamedlemmer|møtende varamedlemmer',
   invited: 'inviterede|innkalt|kallade|inbjudna|indkaldte|indkaldt|inviterte|innkalte|kopi til|til orientering|sendt til|distribution|til|mottakere|modtagere|cc|invitert|indbudte|inviteret',
   case: 'sagsnr|sagnr|sagnr.|sagsnr.|sagsnummer|sags nr|sags nr.|sags-nr|sags-nr.|sag|j.nr|j.nr.|jnr|journalnr|journalnr.|journalnummer|dnr|diarienr|diarienummer|arkivsaksnr|arkivsaksnr.|arkivsak|arkivsaknr|saksnr|saksnr.|saksnummer|sak|ärendenummer|ärendenr|sagsid|sags id|saks-nr|vår ref|ref.nr|referencenr|sagsnr/journalnr|arkivsaknr.|saksref|diarie nr|beteckning|dnr.|sagsnr./doknr|j. nr|j. nr.|sakref|arkivref',
-  title: 'emne|ämne|tittel|titel|sagstitel|vedrørende|vedr|ang|angående|overskrift|rubrik|gjelder|title|subject',
+  title: 'subheadline|emne|ämne|tittel|titel|sagstitel|vedrørende|vedr|ang|angående|overskrift|rubrik|gjelder|title|subject',
   number: 'mødenr|møtenr|mötesnummer|mødenummer|møtenummer|møde nr|møte nr|nr|protokoll nr|protokollnr|referat nr',
   unit: 'enhed|afdeling|enhet|avdelning|förvaltning|center|kontor|forvaltning|avdeling|organisation|organisasjon',
   adjuster: 'justerare|justerande|justeringsperson|justeringspersoner|justeringsmän|justeringsmän|protokolljusterare|protokollunderskrivere|utses att justera|justering|protokolljusterarar|att justera|tellekorps|rösträknare|rösträknare och justerare',

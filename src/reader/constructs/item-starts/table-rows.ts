@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts'
+import { sectionIdOf } from '../../lexicon/headings.ts'
 import { leadingNumber, type ItemStart } from './item-start.ts'
 
 /** "| Punkt | Referat | Ansvarlig |": the rows are the items, their first wide cell the title. */
@@ -11,7 +12,8 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
     const header = table.filter((line) => line.block.cell!.row === 0)
     const topic = header.findIndex((line) => /^(?:punkt|emne|sak|dagsordenspunkt|dagsorden|tema|ärende|punkter|titel|tittel|item|agenda|dagsordenpunkt|sag)\b/iu.test(line.folded))
     const outcome = header.some((line) => /referat|beslut|vedtak|konklusion|drøftelse|diskussion|notat|opsamling|kommentar/iu.test(line.folded))
-    if (topic < 0 || !outcome) continue
+    const sectioned = table.some((line) => line.block.kind === 'heading' && sectionIdOf(line.words) !== null)
+    if (topic < 0 || !(outcome || sectioned)) continue
     const column = header[topic]!.block.cell!.column
     const rows = new Map<number, Line[]>()
     for (const line of table) if (line.block.cell!.row > 0) rows.set(line.block.cell!.row, [...(rows.get(line.block.cell!.row) ?? []), line])

@@ -60,7 +60,7 @@ export class HtmlWalk {
 
   private enter(element: Element, outer: Frame): void {
     const name = element.tagName
-    if (skipped.has(name) || isHidden(element)) return
+    if ((skipped.has(name) && !(name === 'button' && (outer.heading > 0 || holdsHeading(element)))) || isHidden(element)) return
     if (name === 'br') {
       if (this.text.breakLine()) this.flush(outer.heading)
       return
@@ -181,4 +181,9 @@ function isColumnNames(row: Element): boolean {
   if (row.parentNode?.nodeName === 'thead') return true
   const cells = row.childNodes.filter((child) => child.nodeName === 'td' || child.nodeName === 'th')
   return cells.length > 1 && cells.every((cell) => cell.nodeName === 'th')
+}
+
+/** A folding page puts its headings in buttons; a button without one is only a button. */
+function holdsHeading(button: Element): boolean {
+  return button.childNodes.some((child) => 'tagName' in child && (headingLevel.has(child.tagName) || child.childNodes.some((inner) => 'tagName' in inner && headingLevel.has(inner.tagName))))
 }
