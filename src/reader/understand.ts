@@ -1,14 +1,28 @@
-import { contentLines } from './constructs/lines.ts'
+import { readAbbreviations } from './constructs/abbreviations.ts'
+import { readAmounts } from './constructs/amounts.ts'
+import { readApproval } from './constructs/approval.ts'
+import { readCovers } from './constructs/covers.ts'
 import { readTitle } from './constructs/document-title.ts'
+import { readFollowUps } from './constructs/follow-ups.ts'
+import { readGroups } from './constructs/groups.ts'
 import { headLabels } from './constructs/head-labels.ts'
 import { itemStarts, type ItemStart } from './constructs/item-starts/index.ts'
 import { readItems } from './constructs/items.ts'
+import { readLetter } from './constructs/letter.ts'
+import { contentLines } from './constructs/lines.ts'
+import { readMandate } from './constructs/mandate.ts'
 import { readMeeting } from './constructs/meeting.ts'
+import { completeFromDecisions } from './constructs/meeting-from-decisions.ts'
 import { People, readAttendance } from './constructs/people.ts'
+import { readReferences } from './constructs/references.ts'
+import { readStaffConsultation } from './constructs/staff-consultation.ts'
+import { readStatementLists } from './constructs/statement-lists.ts'
+import { readUnitNotes } from './constructs/unit-notes.ts'
+import { readWorkshop } from './constructs/workshop.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
 import type { Layout } from './layout.ts'
-import type { Item, Meeting, Reading, Source } from './reading.ts'
+import type { Letter, Meeting, Reading, Source } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 import { readingBlocks } from './soft-breaks.ts'
 
@@ -25,26 +39,43 @@ export function understand(layout: Layout, source: Source): Reading {
   const people = new People()
   if (ofMeeting) readAttendance(sheet.text, lines, [...labels, ...headLabels(lines, Math.max(headEnd, tailStart(starts)), lines.length)], people, kind !== 'agenda')
   const items = readItems(sheet, lines, starts, kind, { date: meeting?.date?.value ?? null })
-  if (meeting !== null) completeFromDecisions(meeting, items)
+  if (meeting !== null) {
+    completeFromDecisions(meeting, items)
+    meeting.mandate = readMandate(sheet)
+    meeting.approval = kind === 'agenda' ? null : readApproval(sheet, kind)
+  }
+  const letter = ofMeeting ? null : readLetter(sheet, kind)
+  const workshop = kind === 'workshopInput' ? readWorkshop(sheet, true) : null
+  const consultation = kind === 'staffConsultation' ? readStaffConsultation(sheet, true) : null
+  for (const item of items) if (item.presenter !== null) people.add(item.presenter.text, 'presenter', null, item.presenter.span)
+  if (letter?.author != null) people.add(letter.author.text, 'author', null, letter.author.span)
+  const ownDate = dateOf(meeting, letter)
   return {
-    schema: 'roedtraad.read/1', source, language: sheet.language, kind, text: layout.text, title: readTitle(sheet.text, lines),
-    meeting, people: people.list(), items, workshop: null, consultation: null, letter: null, statements: [], practices: [], trials: [],
-    goals: [], references: [], followUps: [], covers: [], groups: [], abbreviations: [], amounts: [], unitNotes: [], findings: [],
+    schema: 'roedtraad.read/1', source, language: sheet.language, kind, text: layout.text,
+    title: workshop?.title ?? readTitle(sheet.text, lines),
+    meeting, people: people.list(), items,
+    workshop: workshop?.workshop ?? null,
+    consultation: consultation?.consultation ?? null,
+    letter,
+    statements: workshop?.statements ?? consultation?.statements ?? (kind === 'minutes' || kind === 'evaluation' ? readStatementLists(sheet) : []),
+    practices: [], trials: [], goals: [],
+    references: readReferences(sheet, ownDate),
+    followUps: readFollowUps(sheet, items, kind),
+    covers: readCovers(sheet, ownDate),
+    groups: readGroups(sheet),
+    abbreviations: readAbbreviations(sheet),
+    amounts: readAmounts(sheet),
+    unitNotes: readUnitNotes(sheet, items),
+    findings: [],
     extra: layout.pages === null ? {} : { pages: layout.pages },
   }
-}
-
-/** Where the head does not say it, the headings of the decisions do: "Beslutning i Byrådet den 17. december 2019". */
-function completeFromDecisions(meeting: Meeting, items: readonly Item[]): void {
-  const dated = items.flatMap((item) => item.decisions).filter((decision) => decision.date !== null)
-  if (meeting.date === null && dated.length > 0) {
-    meeting.date = dated.map((decision) => decision.date!).sort((a, b) => (a.value < b.value ? 1 : -1))[0]!
-    for (const decision of dated) decision.earlier ||= decision.date!.value < meeting.date.value
-  }
-  if (meeting.body === null) meeting.body = dated.find((decision) => decision.body !== null && decision.date!.value === meeting.date?.value)?.body ?? null
 }
 
 /** Where the items taken from an agenda list end: attendance may stand below such a list. */
 function tailStart(starts: readonly ItemStart[]): number {
   return starts.at(-1)?.end ?? Number.MAX_SAFE_INTEGER
+}
+
+function dateOf(meeting: Meeting | null, letter: Letter | null): string | null {
+  return meeting?.date?.value ?? letter?.date?.value ?? null
 }

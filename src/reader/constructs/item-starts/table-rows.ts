@@ -10,7 +10,7 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
     if (cell === null || cell.row !== 0 || cell.column !== 0 || listed.has(i)) continue
     const table = lines.slice(i).filter((line) => line.block.cell?.table === cell.table)
     const header = table.filter((line) => line.block.cell!.row === 0)
-    const topic = header.findIndex((line) => /^(?:punkt|emne|sak|dagsordenspunkt|dagsorden|tema|ärende|punkter|titel|tittel|item|agenda|dagsordenpunkt|sag)\b/iu.test(line.folded))
+    const topic = header.findIndex((line) => !onlyNumbers(table, line.block.cell!.column) && /^(?:punkt|emne|sak|dagsordenspunkt|dagsorden|tema|ärende|punkter|titel|tittel|item|agenda|dagsordenpunkt|sag)\b/iu.test(line.folded))
     const outcome = header.some((line) => /referat|beslut|vedtak|konklusion|drøftelse|diskussion|notat|opsamling|kommentar/iu.test(line.folded))
     const sectioned = table.some((line) => line.block.kind === 'heading' && sectionIdOf(line.words) !== null)
     if (topic < 0 || !(outcome || sectioned)) continue
@@ -33,3 +33,9 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
   return starts
 }
 
+
+/** A column "Punkt" that holds 1, 2, 3 numbers the rows; the titles stand beside it. */
+function onlyNumbers(table: readonly Line[], column: number): boolean {
+  const cells = table.filter((line) => line.block.cell!.column === column && line.block.cell!.row > 0)
+  return cells.length > 0 && cells.every((line) => /^\d{1,3}\.?$/u.test(line.folded))
+}
