@@ -47,12 +47,12 @@ describe('what a reading child may do', () => {
     expect(touched).toBe(0)
   })
 
-  it('gets none of the parent’s environment but the path', async () => {
+  it('gets none of the parent’s environment but the path, and settings of its own', async () => {
     process.env.ROEDTRAAD_SECRET = 'secret'
     process.env.NODE_OPTIONS = '--no-warnings'
     try {
       const { environment } = await canary([])
-      expect(environment.filter((name) => !['LC_ALL', 'TZ', 'PATH'].includes(name))).toEqual([])
+      expect(environment.filter((name) => !['LC_ALL', 'TZ', 'MALLOC_ARENA_MAX', 'PATH'].includes(name))).toEqual([])
     } finally {
       delete process.env.ROEDTRAAD_SECRET
       delete process.env.NODE_OPTIONS
