@@ -1,5 +1,6 @@
 import type { Format, FormatResult, InputFile, Limits } from '../layout.ts'
 import { damagedArchive } from './damaged-archive.ts'
+import { doc } from './doc.ts'
 import { docx } from './docx.ts'
 import { eml } from './eml.ts'
 import { encryptedOffice } from './encrypted-office.ts'
@@ -10,11 +11,12 @@ import { msg } from './msg.ts'
 import { odt } from './odt.ts'
 import { pptx } from './pptx.ts'
 import { pdf } from './pdf.ts'
+import { rtf } from './rtf.ts'
 import { sbsys } from './sbsys.ts'
 import { text } from './text.ts'
 
 /** In order: the first format that recognises the file reads it. Text is last and takes any decodable text. */
-export const formats: readonly Format[] = [pdf, msg, eml, edoc, sbsys, edagsorden, docx, odt, pptx, damagedArchive, encryptedOffice, html, text]
+export const formats: readonly Format[] = [pdf, msg, doc, rtf, eml, edoc, sbsys, edagsorden, docx, odt, pptx, damagedArchive, encryptedOffice, html, text]
 
 export async function layOut(file: InputFile, limits: Limits): Promise<FormatResult> {
   if (file.bytes.length === 0) {
