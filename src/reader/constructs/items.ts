@@ -124,7 +124,8 @@ function accessBelow(lines: readonly Line[], start: ItemStart, end: number): Ite
     if (line.folded.length > 110) continue
     if (/^(?:\**(?:adgang|åbent|status|punkttype|sagstype|offentlighed)\**\s*:?\s*)?(?:lukket(?: punkt| sag| dagsorden)?|unntatt offentlighe[dt].*|offl\.? ?§.*|lukket møde.*|hemlig|sekretess.*)$/iu.test(line.folded)) return 'closed'
     if (/^(?:åben(?:t)?(?: punkt| sag| dagsorden)|åbent|offentlig sak|öppet ärende|åbent\s*:\s*ja|åben)$/iu.test(line.folded)) return 'open'
-    if (/unntatt offentlighet|lukket punkt/iu.test(line.folded)) return 'closed'
+    if (/unntatt offentlighet|lukket punkt|(?:punktet|sagen) er lukket/iu.test(line.folded)) return 'closed'
+    if (/(?:^|\s)(?:åbent|åben sag|åben dagsorden|åbent punkt)$/iu.test(line.folded)) return 'open'
   }
   return null
 }

@@ -8,16 +8,18 @@ const paragraphBefore = new RegExp(`(?:${paragraph} i (?:den )?|\\d{1,2} kap\\.?
 const swedishPlace = /(?<![\p{L}\p{N}])\d{1,2} kap\.? ?\d{1,3}(?:[-–]\d{1,3})? §§?(?![\p{L}\p{N}])/gu
 
 /** Acts named in a stretch, each with its paragraph where one stands beside it. */
-export function lawsIn(text: string, start: number, end: number, language: Language | null): Passage[] {
+export function lawsIn(text: string, lowered: string, start: number, end: number, language: Language | null): Passage[] {
+  const small = lowered.slice(start, end)
+  if (!/lov|lag|§|balken|gdpr|förordning|forordning|sol|lss|formen|konven/.test(small)) return []
   const stretch = text.slice(start, end)
   const found: Passage[] = []
-  if (language === 'sv') eachPlace(stretch, 'lag', (at) => named(at, /^lag(?:en|ens|ar|arna)?$/u))
+  if (language === 'sv') eachPlace(small, 'lag', (at) => named(at, /^lag(?:en|ens|ar|arna)?$/u))
   if (language !== 'sv') {
-    eachPlace(stretch, 'lov', (at) => named(at, language === 'nn' || language === 'nb' ? /^lov(?:en|ens|a|as)?$/u : /^lov(?:en|ens)?$/u))
+    eachPlace(small, 'lov', (at) => named(at, language === 'nn' || language === 'nb' ? /^lov(?:en|ens|a|as)?$/u : /^lov(?:en|ens)?$/u))
   }
   eachPlace(stretch, 'ov om ', (at) => byPurpose(at - 1, at + 6))
   if (language === 'sv') eachPlace(stretch, 'ag om ', (at) => byPurpose(at - 1, at + 6))
-  if (/forordning|förordning|balken|formen|konven|grundlov|grunnlov|byggelov/i.test(stretch)) {
+  if (/forordning|förordning|balken|formen|konven|grundlov|grunnlov|byggelov/.test(small)) {
     const one = regulations.exec(stretch)
     if (one !== null) push(one.index, one.index + one[0].length)
   }
@@ -35,9 +37,9 @@ export function lawsIn(text: string, start: number, end: number, language: Langu
     while (from > 0 && at - from < 50 && (isWordCharacter(stretch[from - 1]) || stretch[from - 1] === '-')) from--
     let to = at
     while (to < stretch.length && to - at < 12 && isWordCharacter(stretch[to])) to++
-    if (!tail.test(stretch.slice(at, to)) || at - from < 3) return
-    const stem = stretch.slice(from, at).toLowerCase()
-    if (stretch.slice(at, to) === 'lov' || stretch.slice(at, to) === 'lag') {
+    if (!tail.test(small.slice(at, to)) || at - from < 3) return
+    const stem = small.slice(from, at)
+    if (small.slice(at, to) === 'lov' || small.slice(at, to) === 'lag') {
       if (!/^(?:service|forvaltnings|folkeskole|sundheds|plan|miljø|arkiv|social|kommunal|skol)$/u.test(stem)) return
     }
     if (language === 'sv' ? !isSwedishAct(stem) : noActs.test(stretch.slice(from, to)) || /(?:^|-)(?:u|for|be|til|på|efter)$/u.test(stem) || stem.length < 3) return

@@ -16,7 +16,7 @@ export function readMeeting(sheet: Sheet, lines: readonly Line[], labels: readon
   const place = readPlace(sheet.text, lines, labels) ?? placeUnderDate(sheet.text, head)
   const opening = head.slice(0, 12).map((line) => line.folded).join('\n').slice(0, 1500)
   return {
-    body: readBody(sheet.text, lines, labels, head),
+    body: readBody(sheet.text, lines, labels, kind === 'workshopInput' ? [] : head),
     ...when, place, online: onlineOf(place?.text ?? '', opening), formalStatus: formalStatus(opening, kind), mandate: null, approval: null,
   }
 }

@@ -1,34 +1,39 @@
-import { datesIn, isoDate, type FoundDate } from '../dates.ts'
-import { datedDocument, documentWord, eventWord, meetingWord, programmeWord } from '../lexicon/reference-words.ts'
+import { datedDocument, documentWords, eventWords, meetingWords, programmeWords } from '../lexicon/reference-words.ts'
 import type { Block } from '../layout.ts'
 import type { Reference, Span } from '../reading.ts'
-import { sentencesOf, type Sentence, type Sheet } from '../sheet.ts'
+import type { Sheet } from '../sheet.ts'
 import { caseNumbersIn } from './case-numbers.ts'
-import { pastDay } from './dates-without-year.ts'
 import { lawsIn } from './laws.ts'
-import { eachPlace } from './neighbours.ts'
+import { eventsIn, meetingsIn } from './meeting-mentions.ts'
+import { wordBefore } from './neighbours.ts'
+import { InOrder, loweredInPlace, wordsOfKind } from './stem-words.ts'
 import { isJoinedName, quotedAfter, titledAfter } from './title-names.ts'
 
 /**
  * What ties the document to others: meetings and events by date, case numbers, acts, documents and
- * programmes by name. Each case, act, document and programme once, where it first stands; the
- * document's own date is no reference. `date` is ISO; a day without year gets the document's year
- * only where that is the one fitting reading.
+ * programmes by name. Each once, where it first stands; the document's own date is no reference.
+ * `date` is ISO; a day without year gets the document's year only where that is the one fitting reading.
  */
 export function readReferences(sheet: Sheet, ownDate: string | null): Reference[] {
   const { text } = sheet
+  const lowered = loweredInPlace(text)
   const found: Reference[] = []
-  const once = new Set<string>()
+  const byKey = new Map<string, Reference>()
+  const meetings = new InOrder(wordsOfKind(lowered, meetingWords))
+  const events = new InOrder(wordsOfKind(lowered, eventWords))
+  const programmes = new InOrder(wordsOfKind(lowered, programmeWords))
+  const documents = new InOrder(wordsOfKind(lowered, documentWords))
+  const years = new InOrder([...text.matchAll(year)].map((one) => ({ start: one.index, end: one.index + one[0].length })))
   for (const block of sheet.blocks) {
     const [start, end] = block.span
     if (end - start < 5 || isAddress(text, start, end)) continue
     cases(block)
-    const stretch = text.slice(start, end)
-    if (/\d/.test(stretch) && dayHint.test(stretch)) for (const sentence of sentencesOf(text, start, end)) dated(sentence)
-    if (/lov|lag|§|balken|GDPR|förordning|forordning|SoL|LSS/.test(stretch)) for (const law of lawsIn(text, start, end, sheet.language)) pushOnce('law', law.span)
-    if (nameHint.test(stretch)) named(block, stretch)
+    for (const one of meetingsIn(text, meetings.within(start, end), start, end, ownDate)) pushDay(one)
+    for (const one of eventsIn(text, events.within(start, end), start, end, ownDate)) pushDay(one)
+    for (const law of lawsIn(text, lowered, start, end, sheet.language)) pushOnce('law', law.span)
+    named(start, end)
   }
-  mentionedNames(text, (span) => pushOnce('programme', span))
+  for (const span of namesBothQuotedAndPlain(text)) pushOnce('programme', span)
   return found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 
   function cases(block: Block): void {
@@ -37,121 +42,67 @@ export function readReferences(sheet: Sheet, ownDate: string | null): Reference[
     for (const one of caseNumbersIn(text, start, end, alone || block.role?.is === 'caseNumber')) pushOnce('case', one.span)
   }
 
-  function dated(sentence: Sentence): void {
-    for (const date of datesIn(text, sentence.span[0], sentence.span[1])) {
-      const value = dayOf(date, sentence.text.slice(0, Math.max(0, date.whole[0] - sentence.span[0])), ownDate)
-      if (value !== null && value === ownDate) continue
-      const one = meetingAt(text, sentence, date, value) ?? eventAt(text, sentence, date, value)
-      if (one !== null && !found.some((other) => other.kind === one.kind && other.span[0] < one.span[1] && one.span[0] < other.span[1])) found.push(one)
+  function named(start: number, end: number): void {
+    for (const word of programmes.within(start, end)) {
+      const span = quotedAfter(text, word.end, end) ?? titledAfter(text, word.end, end)
+      if (span !== null) pushOnce('programme', span)
+    }
+    for (const word of documents.within(start, end)) {
+      const span = quotedAfter(text, word.end, end)
+      if (span !== null) pushOnce('document', span)
+    }
+    for (const one of years.within(start, end)) {
+      if (/^[-/.]\d/.test(text.slice(one.end, one.end + 2))) continue
+      let word = wordBefore(text, one.start, start)
+      if (word?.text === 'for') word = wordBefore(text, word.start, start)
+      if (word !== null && datedDocument.test(word.text)) pushOnce('document', [word.start, one.end])
     }
   }
 
-  function named(block: Block, stretch: string): void {
-    const [start, end] = block.span
-    for (const word of stretch.matchAll(programmeWord)) {
-      const at = start + word.index + word[0].length
-      const span = quotedAfter(text, at, end) ?? (/(?:et|en|met|ets|mets|ken|in|ket)$/u.test(word[0]) || /^[\p{Ll}]/u.test(word[0]) ? titledAfter(text, at, end) : null)
-      if (span !== null) pushOnce('programme', span)
+  /** A meeting or event of one day once; the mention that names the body is kept. */
+  function pushDay(one: Reference): void {
+    const key = `${one.kind} ${one.date ?? one.text.toLowerCase()}`
+    const known = byKey.get(key)
+    if (known === undefined) {
+      byKey.set(key, one)
+      found.push(one)
+    } else if (known.body === null && one.body !== null) Object.assign(known, one)
+    else if (known.body !== null && one.body !== null && known.body.toLowerCase() !== one.body.toLowerCase()) {
+      const own = `${key} ${one.body.toLowerCase()}`
+      if (byKey.has(own)) return
+      byKey.set(own, one)
+      found.push(one)
     }
-    for (const word of stretch.matchAll(documentWord)) {
-      const span = quotedAfter(text, start + word.index + word[0].length, end)
-      if (span !== null) pushOnce('document', span)
-    }
-    for (const one of stretch.matchAll(datedDocument)) pushOnce('document', [start + one.index, start + one.index + one[0].length])
   }
 
   function pushOnce(kind: Reference['kind'], span: Span): void {
     const words = text.slice(span[0], span[1])
     const key = `${kind} ${words.toLowerCase().replace(/\s+/g, ' ')}`
-    if (once.has(key) || found.some((other) => other.kind === kind && other.span[0] <= span[0] && other.span[1] >= span[1])) return
-    once.add(key)
-    found.push({ kind, text: words, date: null, body: null, span })
+    if (byKey.has(key)) return
+    const one: Reference = { kind, text: words, date: null, body: null, span }
+    byKey.set(key, one)
+    found.push(one)
   }
 }
 
-const dayHint = /mød|møt|möt|referat|protokol|sammantr|camp|workshop|semina|konfer|temadag|forsamling|studie|hackathon|besl|vedtak|behandl|indviels|messe/i
-const nameHint = /program|proje[ck]t|prosjekt|strategi|indsats|satsning|kampagne|kampanj|initiativ|vision|udviklingstræk|notat|rapport|redeg|redog|politik|vejled|veiled|vägled|håndbo|handbok|retningslin|riktlin|plan|bilag|dokument|publikation|undersøg|undersök|utredning|Budget|Budsjett|Regnskab|Årsr/
+const year = /(?<![\d.,/-])(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2})(?!\d))?(?!\d)/g
 
 function isAddress(text: string, start: number, end: number): boolean {
   return text.startsWith('http', start) && !/\s/.test(text.slice(start, end))
 }
 
-/** A past day of the document's year; a coming one only where "næste" says so. */
-function dayOf(date: FoundDate, before: string, ownDate: string | null): string | null {
-  if (date.value !== null || ownDate === null) return date.value
-  if (/(?:næste|nästa|neste|kommende|kommande)(?:\s\p{L}+){0,3}[^.]{0,20}$/iu.test(before)) {
-    const same = isoDate(Number(ownDate.slice(0, 4)), date.month, date.day)
-    return same >= ownDate ? same : null
+/** A name once in quotes and again without them, joined as programmes are ("Forår i Nordby"), is called by name: no quotation. */
+function namesBothQuotedAndPlain(text: string): Span[] {
+  const found: Span[] = []
+  const quotes = /["“”»«]/g
+  for (let open = quotes.exec(text); open !== null && found.length < 50; open = quotes.exec(text)) {
+    const span = quotedAfter(text, open.index, Math.min(text.length, open.index + 70))
+    if (span === null || span[0] !== open.index + 1) continue
+    const words = text.slice(span[0], span[1])
+    if (!isJoinedName(words)) continue
+    let other = text.indexOf(words)
+    while (other >= 0 && (other === span[0] || /["“”»«']/.test(text[other - 1] ?? ' '))) other = text.indexOf(words, other + words.length)
+    if (other >= 0) found.push(span)
   }
-  return pastDay(date, ownDate)
-}
-
-/** "referat fra den 22. maj", "På udvalgets møde den 4. maj", "Beslutning i Udvalget den …". */
-function meetingAt(text: string, sentence: Sentence, date: FoundDate, value: string | null): Reference | null {
-  const from = Math.max(sentence.span[0], date.whole[0] - 90)
-  const before = text.slice(from, date.whole[0])
-  const word = lastOf(meetingWord, before)
-  if (word === null || word.index + word[0].length < before.length - 60 || /[.;]\s/.test(before.slice(word.index + word[0].length))) return null
-  const between = before.slice(word.index + word[0].length)
-  if (!/^(?:\s|,|:|\()*(?:(?:i|fra|från|af|av|den|d\.|på|holdt|hållet|ordinære|ekstraordinære|afholdt|blev|til)\s*|\p{Lu}[\p{L}-]*\s*|og\s|och\s|[\p{Ll}]+(?:udvalg|udvalget|gruppe|gruppen|chefgruppe|chefmøde|nämnd|nämnden|utvalg|utvalget|råd|rådet|bestyrelse|bestyrelsen|styre|styret|styrelsen)\s*|for\s)*$/u.test(between)) return null
-  const body = bodyBeside(text, from + word.index, from + word.index + word[0].length, sentence.span[0], date.whole[0])
-  if (/^(?:beslut|vedtak|behandl)/iu.test(word[0]) && body === null) return null
-  const start = body !== null && body.span[0] < from + word.index ? body.span[0] : from + word.index
-  const span: Span = [start, date.span[1]]
-  return { kind: 'meeting', text: text.slice(span[0], span[1]), date: value, body: body?.name ?? null, span }
-}
-
-/** "Byudvalgets møde", "møde i Byudvalget", "referat af Byudvalgets møde". */
-function bodyBeside(text: string, start: number, end: number, from: number, to: number): { name: string; span: Span } | null {
-  const before = /(\p{Lu}[\p{L}-]*(?: (?:for|og|&|i)? ?[\p{L}-]+){0,5}?s) $/u.exec(text.slice(Math.max(from, start - 70), start))
-  if (before !== null && !/^(?:Dagens|Sidstes?|Årets|Seneste|Nästa|Næste|Forrige|På)\s?/u.test(before[1]!)) {
-    const words = before[1]!.replace(/^(?:På|Ved|Vid|I|Efter|Under)\s+/u, '')
-    const name = words.slice(0, -1)
-    const at = start - 1 - words.length
-    return { name, span: [at, at + name.length] }
-  }
-  const after = /^ (?:i|af|av|fra|for) ((?:\p{Lu}[\p{L}-]*)(?: (?:(?:for|og|och|&|i) )?[\p{L}-]+){0,5}?)(?= (?:den|d\.|på|\d|kl)|,|\s*\d)/u.exec(text.slice(end, to + 2))
-  if (after === null || /^(?:Den|Mandag|Tirsdag|Onsdag|Torsdag|Fredag)$/iu.test(after[1]!)) return null
-  const at = end + after[0].length - after[1]!.length
-  return { name: after[1]!.replace(/s(?: møde| møte| möte)?$/u, (tail) => (tail.length > 1 ? '' : tail)), span: [at, at + after[1]!.length] }
-}
-
-/** "campen den 24. maj", "Den 24. maj blev der afholdt en workshop". */
-function eventAt(text: string, sentence: Sentence, date: FoundDate, value: string | null): Reference | null {
-  const before = text.slice(Math.max(sentence.span[0], date.whole[0] - 60), date.whole[0])
-  const ahead = lastOf(eventWord, before)
-  if (ahead !== null && /^(?:\s|,|\()*(?:(?:om|i|på|for|den|d\.|afholdt|holdes|afholdes)\s*|[\p{L}-]+\s){0,6}$/u.test(before.slice(ahead.index + ahead[0].length))) {
-    return make([date.whole[0] - before.length + ahead.index, date.span[1]])
-  }
-  const after = text.slice(date.span[1], Math.min(sentence.span[1], date.span[1] + 60))
-  eventWord.lastIndex = 0
-  const behind = eventWord.exec(after)
-  if (behind === null || /[,;]/.test(after.slice(0, behind.index)) || !/(?:afhold|hold|håll|arrang|var\s|er\s|blev|ble\s|genom|gjennom|deltog|deltok)/iu.test(after.slice(0, behind.index))) return null
-  return make([date.span[0], date.span[1] + behind.index + behind[0].length])
-
-  function make(span: Span): Reference {
-    return { kind: 'event', text: text.slice(span[0], span[1]), date: value, body: null, span }
-  }
-}
-
-function lastOf(pattern: RegExp, text: string): RegExpExecArray | null {
-  pattern.lastIndex = 0
-  let last: RegExpExecArray | null = null
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) last = found
-  return last
-}
-
-/** A name once in quotes and again without them, joined as programmes are ("Forår i Nordby"), is a programme by name. */
-function mentionedNames(text: string, take: (span: Span) => void): void {
-  for (const quotes of ['"', '“', '”', '»', '«']) {
-    eachPlace(text, quotes, (at) => {
-      const span = quotedAfter(text, at, Math.min(text.length, at + 70))
-      if (span === null || span[0] !== at + 1) return
-      const words = text.slice(span[0], span[1])
-      if (!isJoinedName(words)) return
-      for (let other = text.indexOf(words); other >= 0; other = text.indexOf(words, other + words.length)) {
-        if (other !== span[0] && !/["“”»«']/.test(text[other - 1] ?? ' ')) return take(span)
-      }
-    })
-  }
+  return found
 }
