@@ -54,7 +54,7 @@ const readerStandsAlone: Rule = ({ path, imports }) => {
 
 /** The command starts the server; all others are given what they need. */
 const nobodyImportsTheWhole: Rule = ({ path, imports }) =>
-  path.startsWith('src/') && path !== 'src/command/main.ts' && !isTest(path) && imports.some(({ to }) => to === 'src/app.ts')
+  path.startsWith('src/') && roomOf(path) !== 'command' && !isTest(path) && imports.some(({ to }) => to === 'src/app.ts')
     ? 'imports app.ts, the only place that knows every room' : null
 
 const roomsKeepTheirStores: Rule = ({ path, imports }) => {
