@@ -30,11 +30,16 @@ export function outcomeOf(prose: string, language: Language | null): Outcome {
   const sentences = sentencesOf(text, 0, text.length)
   const found = sentences.map(({ text: sentence }) => sentenceOutcome(sentence, own)).filter((one) => one !== null)
   const outcome = strongest(found)
-  return outcome === 'concluded' && resolves.test(text) ? 'approved' : outcome
+  return outcome === 'concluded' && settles(text) && !/:\s*$/.test(text) ? 'approved' : outcome
+}
+
+/** Says that something was resolved, not merely that conclusions follow. */
+export function settles(text: string): boolean {
+  return resolves.test(text)
 }
 
 /** "besluttede at købe": the matter is settled with a yes; "konkluderede, at …" opens a list of conclusions. */
-const resolves = words('\\b(besluttede|besluttet|beslutter|beslutar|beslutade|beslöt|beslutades|vedtok)\\b[^.:]{0,60}?\\b(at|att|å|om at|om att)\\b(?![^.]*:\\s*$)')
+const resolves = words('\\b(besluttede|besluttet|beslutter|beslutar|beslutade|beslöt|beslutades|vedtok)\\b[^.:]{0,60}?\\b(at|att|å|om at|om att)\\b')
 
 /** A decision field that says there is nothing to say. */
 export function isNothing(prose: string): boolean {

@@ -26,7 +26,7 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
     const head = part.heading === null ? null : readHeading(sheet.text, part.heading)
     if (span === null && head === null) continue
     const decision = build(sheet, lines, part, span, head, meeting, earlierPart)
-    if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? 'unclear'
+    if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|^beslut$/iu.test(part.words) ? 'approved' : 'unclear')
     out.push(decision)
   }
   return withoutEmptyDoubles(out)

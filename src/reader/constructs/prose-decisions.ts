@@ -1,7 +1,7 @@
 import type { Decision, Outcome } from '../reading.ts'
 import { sentencesOf, type Sentence, type Sheet } from '../sheet.ts'
 import { words } from '../words.ts'
-import { sentenceOutcome } from './decision-outcome.ts'
+import { sentenceOutcome, settles } from './decision-outcome.ts'
 import { readDissent, readVotes } from './votes.ts'
 import { readLead, readResume } from './decision-details.ts'
 import type { SectionPart } from './item-sections.ts'
@@ -9,7 +9,7 @@ import type { Line } from './lines.ts'
 
 /** Words of a wish, a plan or a condition: the sentence tells of deciding, it does not decide. */
 const unreal = words('\\b(skal|bør|kan|kunne|vil|ville|hvis|såfremt|når|til godkendelse|ska|bör|kommer att|om|förslag|forslag til|ønsker|ønskes|önskar|föreslår|foreslår|foreslog|foreslået|afventer|inden|endnu ikke|ikke endnu|ännu|ingen|inga|inget|ikke|inte|måske|kanske|möjligt|mulig|spørsmål|hvad|hvordan|hvorvidt|tidligere|tidigare|sidste møde|förra|forrige)\\b')
-const firm = words('\\b(det blev besluttet|blev det besluttet|blev besluttet|besluttede|besluttet at|det ble besluttet|ble vedtatt|enstemmi\\p{L}*|beslutade|beslöt|beslutades|beslutet|beslut|vedtok|vedtak|blev godkendt|godkendtes|godkändes|ble godkjent|godkendt|godkjent|valgtes|valdes|blev valgt|ble valgt|der var enighed|enighed|enighet|enades|bifalles|bifölls|udskydes|udsættes|udskudt|blev udsat|utsettes|bordläggs|bordlades|taget til efterretning|tages til efterretning|lades till handlingarna|tas til orientering|fastställdes|fastställs|beviljades|beviljas|antogs|antas|vedtog|tiltrådt|tiltrådte|imødekommet|valgt til|bevilges|bevilget|bifalls|afvist|afslået|avslås|avslogs|udsættes|nedstemt|forkastet|opbakning|vedtages|vedtaget|utsågs|utses|väljs|välja\\p{L}*|drøftede|drøftet|drøftedes|diskuterades|diskuterade|diskuteret|diskuterte|drøfta)\\b')
+const firm = words('\\b(det blev besluttet|blev det besluttet|blev besluttet|besluttede|besluttedes|besluttes|besluttet at|det ble besluttet|ble vedtatt|enstemmi\\p{L}*|beslutade|beslöt|beslutades|beslutet|beslut|vedtok|vedtak|blev godkendt|godkendtes|godkändes|ble godkjent|godkendt|godkjent|valgtes|valdes|blev valgt|ble valgt|der var enighed|enighed|enighet|enades|bifalles|bifölls|udskydes|udsættes|udskudt|blev udsat|utsettes|bordläggs|bordlades|taget til efterretning|tages til efterretning|lades[^.]{0,30}till handlingarna|tas til orientering|fastställdes|fastställs|beviljades|beviljas|antogs|antas|vedtog|tiltrådt|tiltrådte|imødekommet|valgt til|bevilges|bevilget|bifalls|afvist|afslået|avslås|avslogs|udsættes|nedstemt|forkastet|opbakning|vedtages|vedtaget|utsågs|utses|väljs|välja\\p{L}*|drøftede|drøftet|drøftedes|diskuterades|diskuterade|diskuteret|diskuterte|drøfta)\\b')
 
 const strength: Partial<Record<Outcome, number>> = {
   approved: 5, approvedWithChanges: 6, rejected: 6, appointed: 5, noted: 4, notedWithRemark: 4, postponed: 4, sentBack: 5, withdrawn: 5,
@@ -28,7 +28,8 @@ export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: nu
     for (const sentence of sentencesOf(sheet.text, line.start, line.end)) {
       if (sentence.text.length > 420 || !firm.test(sentence.text)) continue
       if (/\?$/.test(sentence.text) || (unreal.test(beforeVerb(sentence.text)) && !/^(?:beslut|vedtak|konklusion)\p{L}*\s*:/iu.test(sentence.text))) continue
-      const outcome = sentenceOutcome(sentence.text, own)
+      const told = sentenceOutcome(sentence.text, own)
+      const outcome = told === 'concluded' && settles(sentence.text) ? 'approved' : told
       const weight = outcome === null ? 0 : (strength[outcome] ?? 0)
       if (outcome !== null && weight > (best?.weight ?? 0)) best = { sentence, outcome, weight }
     }

@@ -1,4 +1,4 @@
-import { datedDocument, documentWords, eventWords, meetingWords, programmeWords } from '../lexicon/reference-words.ts'
+import { datedDocument, referenceStems, referenceWords } from '../lexicon/reference-words.ts'
 import type { Block } from '../layout.ts'
 import type { Reference, Span } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
@@ -6,7 +6,7 @@ import { caseNumbersIn } from './case-numbers.ts'
 import { lawsIn } from './laws.ts'
 import { eventsIn, meetingsIn } from './meeting-mentions.ts'
 import { wordBefore } from './neighbours.ts'
-import { InOrder, loweredInPlace, wordsOfKind } from './stem-words.ts'
+import { InOrder, loweredInPlace, wordsOfKinds } from './stem-words.ts'
 import { isJoinedName, quotedAfter, titledAfter } from './title-names.ts'
 
 /**
@@ -19,10 +19,12 @@ export function readReferences(sheet: Sheet, ownDate: string | null): Reference[
   const lowered = loweredInPlace(text)
   const found: Reference[] = []
   const byKey = new Map<string, Reference>()
-  const meetings = new InOrder(wordsOfKind(lowered, meetingWords))
-  const events = new InOrder(wordsOfKind(lowered, eventWords))
-  const programmes = new InOrder(wordsOfKind(lowered, programmeWords))
-  const documents = new InOrder(wordsOfKind(lowered, documentWords))
+  const words = wordsOfKinds(lowered, referenceWords, referenceStems)
+  const meetings = new InOrder(words.meeting)
+  const events = new InOrder(words.event)
+  const programmes = new InOrder(words.programme)
+  const documents = new InOrder(words.document)
+  const laws = new InOrder(words.law)
   const years = new InOrder([...text.matchAll(year)].map((one) => ({ start: one.index, end: one.index + one[0].length })))
   for (const block of sheet.blocks) {
     const [start, end] = block.span
@@ -30,7 +32,7 @@ export function readReferences(sheet: Sheet, ownDate: string | null): Reference[
     cases(block)
     for (const one of meetingsIn(text, meetings.within(start, end), start, end, ownDate)) pushDay(one)
     for (const one of eventsIn(text, events.within(start, end), start, end, ownDate)) pushDay(one)
-    for (const law of lawsIn(text, lowered, start, end, sheet.language)) pushOnce('law', law.span)
+    if (laws.within(start, end).length > 0) for (const law of lawsIn(text, lowered, start, end, sheet.language)) pushOnce('law', law.span)
     named(start, end)
   }
   for (const span of namesBothQuotedAndPlain(text)) pushOnce('programme', span)

@@ -1,4 +1,3 @@
-import type { WordKind } from '../lexicon/reference-words.ts'
 import { isWordCharacter } from './neighbours.ts'
 
 export interface StemWord {
@@ -15,10 +14,13 @@ export function loweredInPlace(text: string): string {
   return lowered.length === text.length ? lowered : text.replace(/[A-ZÆØÅÄÖ]/g, (letter) => letter.toLowerCase())
 }
 
-/** Whole words of a kind in a lowered text, found by plain stems in one pass, so that cost grows with the text alone. */
-export function wordsOfKind(lowered: string, kind: WordKind): StemWord[] {
-  const found: StemWord[] = []
-  const { stems } = kind
+/**
+ * Whole words of several kinds in a lowered text, found by plain stems in one pass: cost grows with the
+ * text alone. A word may be of more than one kind.
+ */
+export function wordsOfKinds<K extends string>(lowered: string, kinds: Record<K, RegExp>, stems: RegExp): Record<K, StemWord[]> {
+  const names = Object.keys(kinds) as K[]
+  const found = Object.fromEntries(names.map((name) => [name, [] as StemWord[]])) as unknown as Record<K, StemWord[]>
   stems.lastIndex = 0
   for (let match = stems.exec(lowered); match !== null; match = stems.exec(lowered)) {
     let from = match.index
@@ -26,7 +28,8 @@ export function wordsOfKind(lowered: string, kind: WordKind): StemWord[] {
     while (from > 0 && match.index - from < 40 && (isWordCharacter(lowered[from - 1]) || lowered[from - 1] === '-')) from--
     while (to < lowered.length && to - match.index < 40 && isWordCharacter(lowered[to])) to++
     stems.lastIndex = to
-    if (kind.whole.test(lowered.slice(from, to))) found.push({ start: from, end: to })
+    const word = lowered.slice(from, to)
+    for (const name of names) if (kinds[name].test(word)) found[name].push({ start: from, end: to })
   }
   return found
 }

@@ -27,7 +27,7 @@ function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Ca
     if (/^(?:tema|emne|nr)/iu.test(word) && !strong) return
     if (!/[:.)–—-]/.test(sep) && !strong && title !== '' && !/^[\p{Lu}\d"'“”«»(]/u.test(title)) return
     if (/^stk|^,|^og |^och |^jf/iu.test(title)) return
-    if (word !== '§' && !strong && !/[:.)–—-]/.test(sep) && title.length > 160) return
+    if (!/^(?:§|\p{Lu}{2,3})$/u.test(word) && !strong && !/[:.)–—-]/.test(sep) && title.length > 160) return
     if (sep.trim() === '' && title === '' && !strong && !/^(?:punkt|pkt|sak|sag|§|ad)/iu.test(word)) return
     if (/^[\p{Ll}]/u.test(word)) return
     const family = word.toLowerCase().replace(/[.\s]|nr|snummer/g, '') || word
