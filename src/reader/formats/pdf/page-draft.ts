@@ -18,6 +18,8 @@ export interface PageDraft {
   lines: Line[]
   /** blocks from the structure tree, null where there is none to trust */
   blocks: PdfBlock[] | null
+  /** lines the PDF itself calls page furniture */
+  furniture: Line[]
   /** text set at an angle, read last */
   turned: Line[]
   characters: number
@@ -33,9 +35,9 @@ export async function draftPage(page: PDFPageProxy, number: number, fonts: FontW
   const found = await piecesOfPage(page, fonts)
   const characters = [...found.upright, ...found.turned].reduce((sum, piece) => sum + piece.text.length, 0)
   const draft = { width: found.width, height: found.height, turned: linesOf(found.turned, number), characters, cut: found.cut }
-  const blocks = tags === null || budget.left <= 0 ? null : await taggedBlocks(page, number, found, tags, budget)
-  if (blocks !== null) return { ...draft, blocks, lines: blocks.flatMap((block) => block.lines) }
-  return { ...draft, blocks: null, lines: linesOf(found.upright, number) }
+  const tagged = tags === null || budget.left <= 0 ? null : await taggedBlocks(page, number, found, tags, budget)
+  if (tagged !== null) return { ...draft, ...tagged, lines: tagged.blocks.flatMap((block) => block.lines) }
+  return { ...draft, blocks: null, furniture: [], lines: linesOf(found.upright, number) }
 }
 
 function linesOf(pieces: readonly Piece[], page: number): Line[] {
@@ -47,7 +49,7 @@ function linesOf(pieces: readonly Piece[], page: number): Line[] {
 }
 
 /** Null where the tags leave out too much of the page to be believed. */
-async function taggedBlocks(page: PDFPageProxy, number: number, found: PagePieces, tags: TaggedBlocks, budget: TreeBudget): Promise<PdfBlock[] | null> {
+async function taggedBlocks(page: PDFPageProxy, number: number, found: PagePieces, tags: TaggedBlocks, budget: TreeBudget): Promise<{ blocks: PdfBlock[]; furniture: Line[] } | null> {
   const tree = await structureOf(page)
   if (tree === null) return null
   budget.left -= sizeOf(tree, budget.left)
@@ -67,8 +69,9 @@ async function taggedBlocks(page: PDFPageProxy, number: number, found: PagePiece
   if (weight(outside) > 0.2 * weight(found.upright)) return null
   // page furniture goes, but for the first page's head, which often names the body and the date
   const kept = linesOf(loose.filter((piece) => !piece.artifact), number)
-  const head = number === 1 ? linesOf(loose.filter((piece) => piece.artifact), number).filter((line) => zoneOf(line, found.height) === 'head' && !isPageMark(line)) : []
-  return [...head.map(asParagraph), ...blocks, ...kept.map(asParagraph)]
+  const furniture = linesOf(loose.filter((piece) => piece.artifact), number)
+  const head = number === 1 ? furniture.filter((line) => zoneOf(line, found.height) === 'head' && !isPageMark(line)) : []
+  return { blocks: [...head.map(asParagraph), ...blocks, ...kept.map(asParagraph)], furniture }
 }
 
 async function structureOf(page: PDFPageProxy): Promise<TreeNode | null> {

@@ -35,14 +35,28 @@ export function textOf(block: PdfBlock): string {
     else text += (block.tagged && endedEarly(above, line, right) && !runsOn(above, line) ? '\n' : ' ') + line.text
     above = line
   }
-  return block.mark !== null && text.startsWith(block.mark) ? text.slice(block.mark.length).trimStart() : text
+  return block.mark === null ? text : withoutMark(text, block.mark)
 }
 
-/** Where the block's lines end if at least two of them end there, as wrapped text does; else the page's own edge. */
+function withoutMark(text: string, mark: string): string {
+  if (!text.startsWith(mark)) return text
+  const rest = text.slice(mark.length)
+  // a mark nobody set (a bullet drawn as a shape) may look like the first character of the words: "-5 grader"
+  return mark === '-' && rest !== '' && !/^\s/.test(rest) ? text : rest.trimStart()
+}
+
+/** Where the block's lines end if most of them end there, as wrapped text does; else the page's own edge. */
 function edgeOf(block: PdfBlock): number {
   let right = 0
-  for (const line of block.lines) right = Math.max(right, line.right)
+  let left = Infinity
+  for (const line of block.lines) {
+    right = Math.max(right, line.right)
+    left = Math.min(left, line.x)
+  }
   if (block.kind === 'cell') return right
+  const column = block.lines[0]?.column ?? { left, right }
   const near = block.lines.filter((line) => line.right > right - line.size * 3).length
-  return near >= 2 ? right : Math.max(right, block.lines[0]?.column.right ?? 0)
+  const wide = right - left > 0.6 * (column.right - column.left)
+  const wraps = near >= 2 && (wide || (block.lines.length >= 4 && near >= 0.6 * block.lines.length))
+  return wraps ? right : Math.max(right, column.right)
 }

@@ -75,7 +75,9 @@ export class TaggedBlocks {
     if (item !== null) {
       item.used = true
       const label = item.label.length > 0 ? this.lines(item.label)[0]?.text ?? null : null
-      const mark = label !== null && first.text.startsWith(label) ? label : listMark(first.text, first.lead)?.mark ?? null
+      // bullets drawn as shapes have no text; an item without one at the top of a page is the rest of one before
+      const drawn = this.page > 1 && this.blocks.length === 0 ? null : '-'
+      const mark = label !== null && first.text.startsWith(label) ? label : listMark(first.text, first.lead)?.mark ?? drawn
       this.add({ kind: 'item', lines, level: around.depth, mark })
     } else if (around.heading !== null) this.add({ kind: 'heading', lines, level: around.heading, mark: null })
     else this.add({ kind: 'paragraph', lines, level: 0, mark: null })
