@@ -48,7 +48,7 @@ export function lawsIn(text: string, lowered: string, start: number, end: number
   /** "lov om social service", "Bekendtgørelse af lov om …": up to six words of the purpose. */
   function byPurpose(from: number, to: number): void {
     if (from < 0 || !/^[Ll](?:ov|ag) om $/u.test(stretch.slice(from, to)) || isWordCharacter(stretch[from - 1])) return
-    const purpose = /^[\p{Ll}-]+(?:(?: (?:og|och|i|af|av|for|för|til|till|på|med|m\.v\.))?[ ,]{1,2}[\p{Ll}-]+){0,3}?(?=[.,;:)]|$|\n| (?:§|kap|som|der|skal|er|har|kan|giver|trådte|træder|og at|jf|\(|ska|är|blev|blir|ble|indeholder|stiller))/u.exec(stretch.slice(to, to + 90))
+    const purpose = /^[\p{Ll}-]+(?:(?: (?:og|och|i|af|av|for|för|til|till|på|med|m\.v\.))?[ ,]{1,2}[\p{Ll}-]+){0,3}?(?=[.,;:)]|$|\n| (?:§|kap|som|der|skal|er|har|kan|giver|trådte|træder|og at|jf|\(|ska|är|blev|blir|ble|indeholder|stiller|gives|ydes|kræver|følger|siger|fastsætter|gælder|gäller|gjelder|bliver|må|bør|vil|når|hvis|betyder|innebär|innebærer|åbner|ændres|fra|den|det|at))/u.exec(stretch.slice(to, to + 90))
     if (purpose !== null && !/^(?:at|att|å|det|den|hvordan)(?:\s|$)/u.test(purpose[0])) push(from, to + purpose[0].length)
   }
 
