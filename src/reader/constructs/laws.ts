@@ -24,10 +24,7 @@ export function lawsIn(text: string, lowered: string, start: number, end: number
   }
   if (stretch.includes('§')) byLetters()
   if (language === 'sv' && stretch.includes(' kap')) for (const place of stretch.matchAll(swedishPlace)) push(place.index, place.index + place[0].length)
-  else if (/GDPR|LSS|SoL/.test(stretch)) {
-    const one = /(?<![\p{L}\p{N}])(?:GDPR|LSS|SoL)(?![\p{L}\p{N}])/u.exec(stretch)
-    if (one !== null) push(one.index, one.index + one[0].length)
-  }
+  for (const act of stretch.matchAll(/(?<![\p{L}\p{N}-])(?:GDPR|LSS|SoL)(?![\p{L}\p{N}])/gu)) push(act.index, act.index + act[0].length)
   return withoutOverlaps(found)
 
   /** "serviceloven § 85": the whole word round "lov". */

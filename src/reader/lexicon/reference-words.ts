@@ -2,7 +2,7 @@
  * Words that stand beside what a document refers to. They are looked for by stems in lower case
  * (plain and fast), then as the whole words below.
  */
-export const referenceStems = /mød|møt|möt|referat|protokol|sammanträd|minnesanteck|forsamling|beslut|vedtak|behandl|camp|workshop|semin|konfer|temadag|borgermød|folkemø|studie|hackathon|indviels|messe|program|projekt|prosjekt|strategi|indsats|satsning|kampagn|kampanj|initiativ|vision|udviklingstræk|notat|rapport|redeg|redog|redög|politik|vejled|veiled|vägled|håndbo|handbok|retningslinj|riktlinj|plan|bilag|dokument|publikation|pjece|undersøg|undersök|utredning|artikel|brev|skrivelse|lov|lag|§|balken|gdpr|förordning|forordning|lss|regeringsform|konven| kap/g
+export const referenceStems = /mød|møt|möt|referat|protokol|sammanträd|minnesanteck|forsamling|beslut|vedtak|behandl|camp|workshop|semin|konfer|temadag|borgermød|folkemø|studie|hackathon|indviels|messe|program|projekt|prosjekt|strategi|indsats|satsning|kampagn|kampanj|initiativ|vision|udviklingstræk|notat|rapport|redeg|redog|redög|politik|vejled|veiled|vägled|håndbo|handbok|retningslinj|riktlinj|plan|bilag|dokument|publikation|pjece|undersøg|undersök|utredning|artikel|brev|skrivelse|lov|lag|§|balken|gdpr|förordning|forordning|lss|regeringsform|konven|sol| kap/g
 
 export const referenceWords = {
   /** a meeting of some body: "referat fra den …", "på udvalgets møde den …", "sammanträdet den …" */
@@ -12,7 +12,7 @@ export const referenceWords = {
   programme: /^[\p{L}-]*(?:program(?:met|mets)?|projekt(?:et|ets)?|prosjekt(?:et)?|strategi(?:en|n)?|indsats(?:en)?|satsning(?:en)?|kampagne(?:n)?|kampanj(?:en)?|initiativ(?:et)?|vision(?:en)?|udviklingstræk(?:ket)?)$/u,
   /** documents called so right before their name in quotes */
   document: /^[\p{L}-]*(?:notat(?:et)?|rapport(?:en)?|redegørelse(?:n)?|redogörelse(?:n)?|politik(?:ken|en)?|vejledning(?:en)?|veileder(?:en)?|vägledning(?:en)?|håndbog(?:en)?|håndbok(?:a|en)?|handbok(?:en)?|retningslinjer(?:ne)?|riktlinjer(?:na)?|plan(?:en)?|bilag(?:et)?|dokument(?:et)?|publikation(?:en)?|pjece(?:n)?|undersøgelse(?:n)?|undersökning(?:en)?|utredning(?:en|a)?|artikel(?:en|n)?|brev(?:et)?|skrivelse(?:n)?)$/u,
-  law: /lov|lag|§|balken|gdpr|förordning|forordning|lss|regeringsform|konven|kap/,
+  law: /lov|lag|§|balken|gdpr|förordning|forordning|lss|regeringsform|konven|kap|^sol$/,
 }
 
 /** "Kommuneplan 2013", "Trafikpolitik 2014": a capitalised word with a document's ending, before a year. */
