@@ -1,6 +1,7 @@
 import type { ReadOutcome } from '../../src/documents/child/messages.ts'
 import { serveRequests } from '../../src/documents/child/serve-requests.ts'
 import type { InputFile } from '../../src/reader/layout.ts'
+import type { Reading } from '../../src/reader/reading.ts'
 
 /** A reader that does what the file's name says, so that the pool's watch can be seen at work. */
 async function misbehave(file: InputFile): Promise<ReadOutcome> {
@@ -33,6 +34,8 @@ async function misbehave(file: InputFile): Promise<ReadOutcome> {
     case 'grow':
       grown.push(Buffer.alloc(40 * 1024 * 1024, 1))
       return { ok: false, refusal: { code: 'unreadable', message: `process ${process.pid}` } }
+    case 'read':
+      return { ok: true, reading: { source: { name: file.name }, text: Buffer.from(file.bytes).toString() } as Reading }
     case 'needs-libreoffice':
       return { ok: false, refusal: { code: 'needsLibreOffice', message: 'Install LibreOffice, or save the file as docx.' } }
     default:

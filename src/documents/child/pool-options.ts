@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { InputFile, Refusal } from '../../reader/layout.ts'
 import { defaultLimits } from '../../reader/layout.ts'
 import { readingChildEntry } from './child-command.ts'
+import { convertOldWord } from './convert-old-word.ts'
 import type { TimeLimits } from './time-allowed.ts'
 import { timeLimits } from './time-allowed.ts'
 
@@ -33,7 +34,7 @@ export const defaultPoolOptions: PoolOptions = {
   documentsPerChild: 1000,
   packedBytes: defaultLimits.packedBytes,
   time: timeLimits,
-  convertOldWord: () => Promise.resolve(null),
+  convertOldWord,
   entry: readingChildEntry,
   readable: [],
 }

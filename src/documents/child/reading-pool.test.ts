@@ -97,15 +97,29 @@ describe('the reading pool', () => {
     expect((await pool.status()).children).toBe(0)
   })
 
-  it('a file that needs LibreOffice is converted, read, and told as the file that was sent', async () => {
-    const asked: string[] = []
-    const pool = misbehavingPool({
-      convertOldWord: (old) => {
-        asked.push(old.name)
-        return Promise.resolve({ ok: true, file: file('converted.docx') })
-      },
+  describe('given a file that needs LibreOffice', () => {
+    const converting = (convertOldWord: PoolOptions['convertOldWord']): ReadingPool => misbehavingPool({ convertOldWord })
+
+    it('has it converted and tells the reading as one of the file that was sent', async () => {
+      const pool = converting((old) => Promise.resolve({ ok: true, file: file('read', `converted from ${old.name}`) }))
+      const outcome = await pool.read(file('needs-libreoffice', '{\\rtf1}'))
+      expect(outcome).toMatchObject({
+        ok: true,
+        reading: { text: 'converted from needs-libreoffice', source: { name: 'needs-libreoffice', mediaType: 'application/rtf', bytes: 7 } },
+      })
     })
-    expect((await refusalOf(pool, 'needs-libreoffice')).message).toMatch(/^process/)
-    expect(asked).toEqual(['needs-libreoffice'])
+
+    it('says what LibreOffice is for when it is not installed', async () => {
+      expect((await refusalOf(converting(() => Promise.resolve(null)), 'needs-libreoffice')).code).toBe('needsLibreOffice')
+    })
+
+    it('passes on why it could not be converted', async () => {
+      const refusal = { code: 'timeout' as const, message: 'LibreOffice needed too long for the file. Save it as docx.' }
+      expect(await refusalOf(converting(() => Promise.resolve({ ok: false, refusal })), 'needs-libreoffice')).toEqual(refusal)
+    })
+
+    it('says so when the conversion itself fails', async () => {
+      expect((await refusalOf(converting(() => Promise.reject(new Error('ENOSPC'))), 'needs-libreoffice')).message).toContain('room for temporary files')
+    })
   })
 })

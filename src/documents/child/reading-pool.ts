@@ -1,12 +1,12 @@
 import type { InputFile } from '../../reader/layout.ts'
 import type { NetworkIsolation } from './child-command.ts'
+import { asReadFrom } from './as-read-from.ts'
 import { ChildPlaces } from './child-places.ts'
 import type { ReadOutcome, UnpackedEntry } from './messages.ts'
 import type { PoolOptions } from './pool-options.ts'
 import { defaultPoolOptions } from './pool-options.ts'
-import { asReadFrom } from './as-read-from.ts'
 import { readInChild } from './read-in-child.ts'
-import { poolClosed, tooLarge } from './refusals.ts'
+import { notConverted, poolClosed, tooLarge } from './refusals.ts'
 import { timeAllowed } from './time-allowed.ts'
 import { unpackInChild } from './unpack-in-child.ts'
 
@@ -49,7 +49,7 @@ export function createReadingPool(options: Partial<PoolOptions> = {}): ReadingPo
       if (file.bytes.length > settings.packedBytes) return { ok: false, refusal: tooLarge(settings.packedBytes) }
       const outcome = await readOnce(file)
       if (outcome.ok || outcome.refusal.code !== 'needsLibreOffice') return outcome
-      const converted = await settings.convertOldWord(file)
+      const converted = await settings.convertOldWord(file).catch(() => notConverted)
       if (converted === null) return outcome
       if (!converted.ok) return converted
       return asReadFrom(file, await readOnce(converted.file))

@@ -29,3 +29,9 @@ export const poolClosed: Refusal = {
   code: 'crashed',
   message: 'Reading was stopped before the file was reached. Start it again.',
 }
+
+/** The conversion's own failure, such as a full disk for its temporary files; not the file's. */
+export const notConverted: { ok: false; refusal: Refusal } = {
+  ok: false,
+  refusal: { code: 'unreadable', message: 'The older Word file could not be converted on this machine. Check that its disk has room for temporary files, or save the file as docx.' },
+}
