@@ -71,7 +71,7 @@ function targetIn(words: string): { value: number; unit: string | null } | null 
     const value = Number(found[1]!.replace(/[. ](?=\d{3})/g, '').replace(',', '.'))
     if (percent.test(found[2]!)) return { value, unit: 'percent' }
     const counted = found[2]!.replace(comparators, '').split(' ')
-    const stop = counted.findIndex((word) => /^(?:i|på|til|till|om|for|för|fra|från|af|av|med|inden|innen|senest|hvert|per|pr\.|som|der|og|och|året|år)$/iu.test(word))
+    const stop = counted.findIndex((word) => /^(?:i|på|til|till|om|for|för|fra|från|af|av|med|inden|innen|senest|hvert|per|pr\.|som|der|og|och|året|år|skal|ska|vil|kan|er|är|har|får)$/iu.test(word))
     const unit = (stop < 0 ? counted : counted.slice(0, stop)).join(' ')
     return { value, unit: unit === '' ? null : unit }
   }

@@ -1,7 +1,7 @@
 import type { DocumentKind, Item, Span, Trial, TrialState } from '../reading.ts'
 import type { Sentence, Sheet } from '../sheet.ts'
 import { sentencesOf, wordsOf } from '../sheet.ts'
-import { duration, effort, namelessTrial, participants, proposed, span as betweenDates, states, trialBegins, trialForms, trialHint } from '../lexicon/trial-words.ts'
+import { duration, effort, namelessTrial, participants, proposed, sameTrial, span as betweenDates, states, trialBegins, trialForms, trialHint } from '../lexicon/trial-words.ts'
 
 interface Found {
   trial: Trial
@@ -40,7 +40,7 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
       return
     }
     if (form === null && !(namelessTrial.test(sentence.text) && trialBegins.test(sentence.text))) {
-      if (found.length === 1 && item === found[0]!.item) found[0]!.sentences.push(sentence)
+      if (found.length === 1 && item === found[0]!.item && sameTrial.test(sentence.text)) found[0]!.sentences.push(sentence)
       return
     }
     const trial: Trial = { name: form?.name ?? null, text: sentence.text, period: null, persons: null, effort: null, state: null, span: sentence.span }
@@ -97,7 +97,7 @@ function stateOf(sentences: readonly Sentence[]): TrialState | null {
   const order: readonly TrialState[] = ['permanent', 'stopped', 'evaluated', 'ended', 'running', 'planned']
   const said = sentences.map((sentence) => sentence.text.toLowerCase().replace(/\s+/g, ' ')).filter((low) => !low.endsWith('?'))
   for (const state of order) {
-    if (said.some((low) => states[state].test(low) && !(proposed.test(low) && state !== 'ended'))) return state
+    if (said.some((low) => states[state].test(low) && !((state === 'permanent' || state === 'planned') && proposed.test(low)))) return state
   }
   return null
 }

@@ -1,7 +1,7 @@
 /** Cheap look: without one of these no trial is named. */
 export const trialHint = /[Pp]røvehandling|[Ff]orsøg|[Pp]ilot|[Ff]örsök|[Uu]tprøving|[Ff]orsøk|[Pp]røveord|[Pp]røveperiode|[Pp]røveprosj|[Pp]rövoperiod|[Tt]estperiod|på prov/
 
-const phrase = '((?:[\\p{L}\\p{N}][\\p{L}\\p{N}/&-]*\\s?){1,5}?)(?=[,.;:()"”]|\\s(?:som|der|hvor|for|för|där|i|på|til|till|fra|från|under|med|og|och|skal|ska|er|är|blev|ble|har)\\s|$)'
+const phrase = '([\\p{L}\\p{N}][\\p{L}\\p{N}/&-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}/&-]*){0,4}?)(?=[,.;:()"”]|\\s(?:som|der|hvor|for|för|där|i|på|til|till|fra|från|under|med|og|och|at|att|å|skal|ska|vil|kan|kommer|er|är|blev|ble|har|havde|fik|gav|ga|løber|kører|pågår|starter|startar|igangsættes|iværksættes|gennemføres|genomförs|gjennomføres|afsluttes|avslutas|avsluttes|evalueres|utvärderas|fortsætter|fortsätter|fortsetter|viser|visar|viste|visade)\\s|$)'
 const definite = '(?:prøvehandlingen|pilotprojektet|pilotprosjektet|forsøget|forsøgsordningen|försöket|forsøket|prøveordningen|prøveprosjektet|piloten|forsøgsprojektet|försöksprojektet)'
 const named = '["“”»«]?(\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}-]*|(?:og|och|for|för|i|af|av|med|på) \\p{Lu}[\\p{L}\\p{N}-]*)){0,6}(?: \\(\\p{Lu}[\\p{Lu}\\p{N}]{1,7}\\))?)'
 const set = '(?:etableret|etablert|etablerat|oprettet|opprettet|inrättat|iværksat|iverksatt|startet|startat|indført|innført|infört|igangsat|lanceret|åbnet|öppnat|åpnet|ansat)'
@@ -22,7 +22,7 @@ export const trialForms: readonly { pattern: RegExp; sure: boolean }[] = [
 export const namelessTrial = /(?<!\p{L})(?:(?:et|ett) (?:\p{L}+ )?(?:pilotprojekt|pilotprosjekt|forsøgsprojekt|prøveprosjekt)|en (?:\p{L}+ )?(?:prøvehandling|pilot|forsøgsperiode|försöksperiod|forsøksperiode|prøveordning|forsøgsordning)|(?:et|ett) (?:forsøg|försök|forsøk)(?! (?:på|att|å|at)(?!\p{L})))(?!\p{L})/iu
 export const trialBegins = /(?<!\p{L})(?:igangsæt\p{L}*|iværksæt\p{L}*|gennemfør\p{L}*|genomför\p{L}*|gjennomfør\p{L}*|start(?:er|es|et|at|ar|as)|påbegynd\p{L}*|inled\p{L}*|sættes i gang|settes i gang|sätts igång|afslut\p{L}*|avslut\p{L}*|evaluer\p{L}*|utvärder\p{L}*)(?!\p{L})/iu
 
-const amount = '(?:\\d{1,3}(?:[.,]\\d+)?|et|ett|én|to|två|tre|fire|fyra|fem|seks|sex|halvt|halvandet)'
+const amount = '(?:\\d{1,3}(?:[.,]\\d+)?|(?<=(?:på|i) )(?:et|ett|én)|to|två|tre|fire|fyra|fem|seks|sex|halvt|halvandet)'
 export const duration = new RegExp(`(?<![\\p{L}\\d.,])${amount}(?: ?½)?[ -]?(?:år(?:igt?|ige|iga|s)?|måneder(?:s)?|månader(?:s)?|mdr\\.?|uger(?:s)?|veckor(?:s)?|uker(?:s)?)(?!\\p{L})(?: \\([^()]{2,60}\\))?`, 'iu')
 export const span = /(?<!\p{L})(?:fra|från|i perioden|under perioden|siden|sedan)(?: (?:den|d\.|fra|från))? [^.,;]{0,25}?(?:19|20)\d\d(?: (?:til|till|–|-) [^.,;]{0,25}?(?:19|20)\d\d)?/iu
 export const participants = /(?<![\p{L}\d.,/-])(\d{1,5}) (?:personer|deltagere|deltagare|deltakere|borgere|brugere|brukere|familier|familjer|unge|ungdomar|ungdommer|elever|innbyggere|invånare)(?!\p{L})/u
@@ -38,3 +38,5 @@ export const states = {
   running: /(?<!\p{L})(?:er i gang|pågår|pågående|igangværende|kører|är igång|er i gang|har (?:\p{L}+ ){0,5}(?:fået etableret|etableret|etablert|etablerat|startet|startat|iværksat|igangsat|oprettet|indført|infört|innført)|afprøves|avprövas|testes|prøves ut)(?!\p{L})/u,
   planned: /(?<!\p{L})(?:igangsættes|iværksættes|sættes i gang|settes i gang|sätts igång|påbegyndes|planlægges|planeras|planlegges|(?:skal|ska|vil|kommer att|kommer til å) (?:\p{L}+ ){0,4}(?:starte|starta|gennemføres|genomföras|gjennomføres|igangsættes|iværksættes|afprøves|testes|prøves)|starter (?:i|den|til)|startar (?:i|den|till))(?!\p{L})/u,
 } as const
+/** A sentence that points back to the one trial told of. */
+export const sameTrial = /(?<!\p{L})(?:prøvehandlingens?|forsøgets?|forsøgsperioden|pilotprojektets?|pilotprosjektet|piloten|försökets?|försöksperioden|forsøkets?|forsøksperioden|utprøvingen|prøveperioden|prøveordningen|årige forsøgsperiode)(?!\p{L})/iu
