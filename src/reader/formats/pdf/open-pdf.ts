@@ -6,12 +6,13 @@ export type OpenedPdf = { ok: true; pdf: PDFDocumentProxy } | { ok: false; refus
 /**
  * Opens a PDF with the bundled pdf.js, which is loaded once and only when a PDF comes.
  * Nothing is fetched, evaluated or drawn: pictures are left out before they are decoded (`maxImageSize: 0`).
+ * It gets a copy of its own, for pdf.js takes the bytes away, and no Buffer, which it refuses.
  * The caller destroys the document (`pdf.loadingTask.destroy()`).
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    const pdf = await getDocumentProxy(bytes.slice(), {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       disableFontFace: true,
       useWorkerFetch: false,
       useSystemFonts: true,
