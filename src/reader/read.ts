@@ -9,7 +9,9 @@ export type ReadResult = { ok: true; reading: Reading } | { ok: false; refusal: 
 /** Bytes in, what the document says out. Pure: the same bytes and name give the same reading anywhere. Never throws. */
 export async function readDocument(file: InputFile, limits: Limits = defaultLimits): Promise<ReadResult> {
   try {
-    const laidOut = await layOut(file, limits)
+    // A Buffer is a Uint8Array to everyone but the PDF engine.
+    const bytes = file.bytes.constructor === Uint8Array ? file.bytes : new Uint8Array(file.bytes)
+    const laidOut = await layOut({ name: file.name, bytes }, limits)
     if (!laidOut.ok) return laidOut
     const source = { name: file.name, mediaType: laidOut.layout.mediaType, sha256: sha256(file.bytes), bytes: file.bytes.length }
     return { ok: true, reading: understand(laidOut.layout, source) }

@@ -28,9 +28,11 @@ function boundary(pattern: string, at: number): string {
   return `(?:${before}(?=[\\p{L}\\p{N}])|${after}(?<=[\\p{L}\\p{N}]))`
 }
 
+const uneven = /^\s|\s$|\s\s|[^\S ]/u
+
 /** White space folded to single spaces, ends trimmed: for comparing, never for storing. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0\u2007\u202f]+/g, ' ').trim()
+  return uneven.test(text) ? text.replace(/[\s\u00a0\u2007\u202f]+/g, ' ').trim() : text
 }
 
 /** Heading form: markup stars, spaces and closing punctuation dropped, lower case. */

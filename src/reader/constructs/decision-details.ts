@@ -43,16 +43,29 @@ export function readResume(text: string, span: Span): Resume | null {
 
 const leadPattern = words('\\bmed ((?:en |et |den |det )?\\p{L}[\\p{L}\\s-]{2,50}?) som (?:[^.,;]{0,60}? som )?(?:omdrejningspunkt|tovholder|ansvarlig|projektleder|projektledare|koordinator|ansvarig|prosjektleder|leder)\\b')
 const takes = words('^\\s*(?:at |att )?((?:\\p{Lu}[\\p{L}-]+(?:\\s+(?:for|og|och|i|\\p{Lu}[\\p{L}-]+))*))\\s+(?:har ansvaret|er tovholder|er ansvarlig|får ansvaret|har mandat|är ansvarig|varetager|ansvarar)\\b', 'u')
-const backing = words('\\b(?:og at |at |att )?((?:de |den |det )?(?:øvrige |övriga |relevante )?[\\p{L}\\s-]{3,60}?) (?:bakker op|understøtter|bistår|stöttar|støtter op)\\b')
+const backing = words('\\b(?:bakker op|understøtter|bistår|stöttar|støtter op)\\b')
+
+const hands = /omdrejning|tovholder|ansvar|projektled|prosjektled|koordinator|leder|mandat|varetager|bakker|understøtter|bistår|stöttar|støtter/iu
 
 /** The unit or person a decision gives the lead to, and those who back it up, as written. */
 export function readLead(text: string, span: Span): { lead: string | null; supporters: string[] } {
   let lead: string | null = null
   const supporters: string[] = []
+  if (!hands.test(text.slice(span[0], span[1]))) return { lead, supporters }
   for (const sentence of sentencesOf(text, span[0], span[1])) {
     lead ??= leadPattern.exec(sentence.text)?.[1]?.trim() ?? takes.exec(sentence.text)?.[1]?.trim() ?? null
-    const back = backing.exec(sentence.text)?.[1]?.trim()
-    if (back !== undefined) supporters.push(back.replace(/^(?:og )?at /u, ''))
+    const back = backersIn(sentence.text)
+    if (back !== null) supporters.push(back)
   }
   return { lead, supporters }
+}
+
+/** What stands between the last "at" or comma and the verb: "og at [de øvrige fagområder] bakker op". */
+function backersIn(sentence: string): string | null {
+  const verb = backing.exec(sentence)
+  if (verb === null) return null
+  const before = sentence.slice(Math.max(0, verb.index - 90), verb.index)
+  const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf(' at '), before.lastIndexOf(' att '), before.lastIndexOf(':'))
+  const who = before.slice(cut + 1).replace(/^\s*(?:og |och )?att? /u, '').trim()
+  return who.length > 2 && who.length <= 60 ? who : null
 }

@@ -20,9 +20,21 @@ for (const { id, da, sv, nb } of headingTable) {
 const tail = /\s+(?:i\s+\p{L}[^:]{1,90}|den\s+\d[\d.\-/\s]*\d(?:\s*punkt\s*\d+)?|d\.\s*\d[\d.\-/\s]*\d|punkt\s*\d+|pkt\.?\s*\d+)$/u
 const withTail = new Set(['decision', 'recommendation', 'deliberation'])
 
+/** Answers given, since several constructs ask about the same line; emptied before it grows. */
+const answers = new Map<string, string | null>()
+
 /** Section id of a heading line, or null. The whole line must be the heading. */
 export function sectionIdOf(heading: string): string | null {
   if (heading.length > 140) return null
+  const known = answers.get(heading)
+  if (known !== undefined) return known
+  const id = lookUp(heading)
+  if (answers.size > 4000) answers.clear()
+  answers.set(heading, id)
+  return id
+}
+
+function lookUp(heading: string): string | null {
   let form = headingForm(heading).replace(/^\d+(?:\.\d+)*[.)]?\s+(?=\p{L})/u, '')
   if (form === '') return null
   const plain = exact.get(form)
