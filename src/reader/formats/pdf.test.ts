@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, type Block, type Layout } from '../layout.ts'
 import { layOut } from './index.ts'
+import { keepsTheLaws } from './layout-laws.fixture.ts'
 import { lines, tinyPdf, type TinyPage } from './pdf/tiny-pdf.fixture.ts'
 
 async function layoutOf(pages: readonly TinyPage[], limits = defaultLimits): Promise<Layout> {
@@ -177,5 +179,44 @@ describe('a PDF that cannot be read', () => {
   it('is refused as damaged when it is cut off at its header', async () => {
     const result = await layOut({ name: 'a.pdf', bytes: tinyPdf([{ runs: [] }]).subarray(0, 40) }, defaultLimits)
     expect(result).toMatchObject({ ok: false, refusal: { code: 'damaged' } })
+  })
+})
+
+const words = fc.string({ unit: fc.constantFrom(...'abcdeæøå 1.)-:•–'), maxLength: 60 })
+const run = fc.record({ text: words, x: fc.integer({ min: 0, max: 560 }), y: fc.integer({ min: 0, max: 842 }), size: fc.constantFrom(8, 11, 14, 20), bold: fc.boolean() })
+const pages = fc.array(fc.record({ runs: fc.array(run, { maxLength: 40 }), picture: fc.boolean() }), { minLength: 1, maxLength: 4 })
+
+describe('any PDF', () => {
+  it('keeps the laws of a layout and yields the same twice, wherever its text stands', async () => {
+    await fc.assert(fc.asyncProperty(pages, async (drawn) => {
+      const layout = await layoutOf(drawn)
+      keepsTheLaws(layout)
+      expect(await layoutOf(drawn)).toEqual(layout)
+    }), { numRuns: 60 })
+  })
+
+  it('loses no word but repeated heads and feet', async () => {
+    const distinct = fc.uniqueArray(fc.integer({ min: 1000, max: 9999 }), { minLength: 1, maxLength: 30 })
+    await fc.assert(fc.asyncProperty(distinct, fc.integer({ min: 60, max: 300 }), async (numbers, x) => {
+      const layout = await layoutOf([{ runs: numbers.map((number, index) => ({ text: `ord${number}`, x: x + (index % 3) * 90, y: 130 + Math.floor(index / 3) * 20 })) }])
+      for (const number of numbers) expect(layout.text).toContain(`ord${number}`)
+    }), { numRuns: 60 })
+  })
+
+  it('is read or refused whatever its bytes', async () => {
+    const whole = tinyPdf([{ runs: lines(prose, 70, 200), picture: true }, { runs: [{ text: 'Beslutning', x: 70, y: 100, mcid: 0 }], tree: { role: 'Document', kids: [{ role: 'H1', kids: [0] }] } }])
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { maxLength: 12 }), fc.nat(), async (changes, cut) => {
+      const mutated = whole.slice(0, cut % 3 === 0 ? cut % whole.length : whole.length)
+      for (const [at, value] of changes) if (mutated.length > 0) mutated[at % mutated.length] = value
+      const result = await layOut({ name: 'a.pdf', bytes: mutated }, defaultLimits)
+      if (result.ok) keepsTheLaws(result.layout)
+    }), { numRuns: 200 })
+  }, 60_000)
+
+  it('leaves the bytes it was given as they are', async () => {
+    const bytes = tinyPdf([{ runs: lines(prose, 70, 200) }])
+    const before = bytes.slice()
+    await layOut({ name: 'a.pdf', bytes }, defaultLimits)
+    expect(bytes).toEqual(before)
   })
 })

@@ -24,6 +24,9 @@ export interface PageDraft {
   turned: Line[]
   characters: number
   cut: boolean
+  /** see PagePieces */
+  spans: number
+  unknown: boolean
 }
 
 /** Nodes of structure trees read in all: some trees repeat the whole document on every page. */
@@ -31,10 +34,10 @@ export interface TreeBudget {
   left: number
 }
 
-export async function draftPage(page: PDFPageProxy, number: number, fonts: FontWeights, tags: TaggedBlocks | null, budget: TreeBudget): Promise<PageDraft> {
-  const found = await piecesOfPage(page, fonts)
+export async function draftPage(page: PDFPageProxy, number: number, fonts: FontWeights, tags: TaggedBlocks | null, budget: TreeBudget, spanTexts: readonly string[] | null): Promise<PageDraft> {
+  const found = await piecesOfPage(page, fonts, spanTexts)
   const characters = [...found.upright, ...found.turned].reduce((sum, piece) => sum + piece.text.length, 0)
-  const draft = { width: found.width, height: found.height, turned: linesOf(found.turned, number), characters, cut: found.cut }
+  const draft = { width: found.width, height: found.height, turned: linesOf(found.turned, number), characters, cut: found.cut, spans: found.spans, unknown: found.unknown }
   const tagged = tags === null || budget.left <= 0 ? null : await taggedBlocks(page, number, found, tags, budget)
   if (tagged !== null) return { ...draft, ...tagged, lines: tagged.blocks.flatMap((block) => block.lines) }
   return { ...draft, blocks: null, furniture: [], lines: linesOf(found.upright, number) }

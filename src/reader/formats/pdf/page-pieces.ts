@@ -11,16 +11,27 @@ export interface PagePieces {
   height: number
   /** text was left out because the page holds more than a page can */
   cut: boolean
+  /** spans of marked content without an id, where letters may be told otherwise (actual-text.ts) */
+  spans: number
+  /** some glyphs stand for no character */
+  unknown: boolean
+}
+
+interface Around {
+  marked: string | null
+  artifact: boolean
+  /** number of the span without an id, counted over the page */
+  span: number | null
 }
 
 /** No page of prose comes near; what does is built to exhaust the reader. */
 const mostPieces = 100_000
 
-/** The text of one page as pieces with places and weight. */
-export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights): Promise<PagePieces> {
+/** The text of one page as pieces with places and weight. `spanTexts`: what the page's spans say, where that is known. */
+export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights, spanTexts: readonly string[] | null): Promise<PagePieces> {
   const viewport = page.getViewport({ scale: 1 })
-  const found: PagePieces = { upright: [], turned: [], width: viewport.width, height: viewport.height, cut: false }
-  const open: { marked: string | null; artifact: boolean }[] = []
+  const found: PagePieces = { upright: [], turned: [], width: viewport.width, height: viewport.height, cut: false, spans: 0, unknown: false }
+  const open: Around[] = []
   const seen = new Set<string>()
   let spaced = false
   let count = 0
@@ -33,17 +44,21 @@ export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights): Prom
     for (const item of value.items) {
       if (item.type !== undefined) {
         if (item.type === 'endMarkedContent') open.pop()
-        else if (open.length < 1000) open.push(enter(open.at(-1), item))
+        else if (open.length < 1000) open.push(enter(open.at(-1), item, found))
         continue
       }
-      const text = item.str ?? ''
+      const around = open.at(-1)
+      let text = item.str ?? ''
+      if (text.includes('\u0000')) {
+        found.unknown = true
+        text = spanTexts?.[around?.span ?? -1] ?? text
+      }
       if (text.trim() === '') {
         spaced ||= text !== ''
         continue
       }
       const placed = place(item, viewport.transform)
       if (placed === null) continue
-      const around = open.at(-1)
       const font = item.fontName ?? ''
       seen.add(font)
       const piece: Piece = {
@@ -75,9 +90,10 @@ interface TextItem {
   fontName?: string
 }
 
-function enter(outer: { marked: string | null; artifact: boolean } | undefined, item: TextItem): { marked: string | null; artifact: boolean } {
+function enter(outer: Around | undefined, item: TextItem, found: PagePieces): Around {
   const artifact = (outer?.artifact ?? false) || item.tag === 'Artifact'
-  return { marked: item.id ?? outer?.marked ?? null, artifact }
+  const span = item.tag === 'Span' && item.type === 'beginMarkedContentProps' && (item.id ?? null) === null ? found.spans++ : outer?.span ?? null
+  return { marked: item.id ?? outer?.marked ?? null, artifact, span }
 }
 
 /** Into the page as shown: the viewport turns rotated pages upright and lets y grow downwards. */

@@ -44,7 +44,8 @@ export function withoutRunningHeads(pages: readonly PageLines[]): Line[][] {
     const zone = zoneOf(line, height)
     if (zone === null) return true
     if (isPageMark(line) || isPrinted(line, height)) return false
-    return !running.has(`${zone} ${wordsOf(line)}`) || (zone === 'head' && page === 0)
+    const repeated = wordsOf(line) === '' ? alike(line) >= enough : running.has(`${zone} ${wordsOf(line)}`)
+    return !repeated || (zone === 'head' && page === 0)
   }))
 }
 
