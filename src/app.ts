@@ -31,7 +31,7 @@ export interface Running {
   close(): Promise<void>
 }
 
-const rooms: Room[] = [{ path: '/documents', name: words => words.rooms.documents }]
+const rooms: Room[] = [{ path: '/documents', also: ['/uploads'], name: words => words.rooms.documents }]
 
 /** Starts the site. The only place that knows every room. */
 export async function start({ port, host, data, pool: given }: ServeOptions): Promise<Running> {
@@ -64,9 +64,8 @@ export async function start({ port, host, data, pool: given }: ServeOptions): Pr
   }
 }
 
-/** Starts the site, says where it is, and closes it when told to end. What is not given comes from PORT, HOST and ROEDTRAAD_DATA. */
-export async function serve(given: { port?: number; host?: string; data?: string }): Promise<void> {
-  const options = { port: given.port ?? portFrom(process.env['PORT']), host: given.host ?? process.env['HOST'] ?? '127.0.0.1', data: given.data ?? process.env['ROEDTRAAD_DATA'] ?? './data' }
+/** Starts the site, says where it is, and closes it when told to end. */
+export async function serve(options: ServeOptions): Promise<void> {
   const running = await start(options)
   process.stdout.write(`Rød Tråd is running at ${running.address} (data in ${options.data})\n`)
   if (!isLoopback(options.host)) {
@@ -82,10 +81,6 @@ export async function serve(given: { port?: number; host?: string; data?: string
     process.on('SIGINT', end)
     process.on('SIGTERM', end)
   })
-}
-
-function portFrom(text: string | undefined): number {
-  return text !== undefined && /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : 3000
 }
 
 function isLoopback(host: string): boolean {

@@ -16,13 +16,14 @@ export interface DocumentPageProps {
   reading: Reading
   words: Messages
   language: UiLanguage
+  sprite: string
 }
 
 /**
  * The source beside what it says. What it says comes first in the page, so that on a phone and to a screen reader
  * the findings are at the top; on a wide screen the text stands left of it.
  */
-export function DocumentPage({ document, reading, words, language }: DocumentPageProps) {
+export function DocumentPage({ document, reading, words, language, sprite }: DocumentPageProps) {
   const w = words.document
   const { groups, values } = whatItSays(reading, wordingFor(language))
   const findings = lookFirst(reading, values)
@@ -36,7 +37,7 @@ export function DocumentPage({ document, reading, words, language }: DocumentPag
         {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, findings.length)}
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
       </p>
-      {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} /> : null}
+      {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}
       <div class="rt-doc" data-document>
         <section class="rt-says" aria-labelledby="says" data-says>
           <div class="rt-column-head">
@@ -45,6 +46,7 @@ export function DocumentPage({ document, reading, words, language }: DocumentPag
           </div>
           <LookFirst findings={findings} words={words} lang={foreign} />
           <Says groups={groups} lang={foreign} words={words} />
+          {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys}</p>}
         </section>
         <section class="rt-source" aria-labelledby="text" data-source>
           <div class="rt-column-head">
@@ -59,9 +61,10 @@ export function DocumentPage({ document, reading, words, language }: DocumentPag
   )
 }
 
-function NoText({ words }: { words: Messages }) {
+function NoText({ words, sprite }: { words: Messages; sprite: string }) {
   return (
     <div class="alert alert-warning rt-notext" role="note">
+      <svg class="icon-svg alert-icon" focusable="false" aria-hidden="true"><use href={`${sprite}#warning`} /></svg>
       <div class="alert-body">
         <h2 class="alert-heading">{words.document.noTextTitle}</h2>
         <p class="alert-text">{words.document.noTextText}</p>

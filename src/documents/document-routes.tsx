@@ -41,7 +41,7 @@ const listInput = z.object({
   finding: z.union([z.enum(findingCodes), empty]).nullable().catch(null).default(null),
   sort: z.enum(documentSorts).catch('imported').default('imported'),
   page: pageNumber,
-  done: z.string().max(20).optional(),
+  done: z.literal('removed').optional().catch(undefined),
 })
 
 export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route[] {
@@ -77,7 +77,7 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
       method: 'GET', path: '/documents', permission: 'documents.read', input: listInput, body: 'none', audit: null,
       handler: async call => {
         const { q, done, ...rest } = call.input
-        return list(call, { text: q, alphabet: call.language === 'sv' ? 'sv' : 'da', ...rest }, null, done === 'removed')
+        return list(call, { text: q, alphabet: call.language === 'sv' ? 'sv' : 'da', ...rest }, null, done !== undefined)
       },
     }),
     route({
@@ -120,7 +120,7 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
         if (reading === null) throw new Failure('notFound')
         return page({
           title: document.title, islands: ['thread.js'], crumbs: crumbs(call, { title: document.title, href: null }),
-          content: <DocumentPage document={document} reading={reading} words={call.words} language={call.language} />,
+          content: <DocumentPage document={document} reading={reading} words={call.words} language={call.language} sprite={asset('icons.svg')} />,
         })
       },
     }),

@@ -26,7 +26,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
   return (
     <>
       <h1>{words.documents.title}</h1>
-      {failure === null ? null : <ErrorSummary code={failure} field="files" words={words} />}
+      {failure === null ? null : <ErrorSummary code={failure} field="files" words={words} sprite={sprite} />}
       {removed ? <p class="rt-done" role="status">{words.remove.done}</p> : null}
       {list.all === 0
         ? (
@@ -113,7 +113,7 @@ function Choice({ name, label, all, chosen, choices }: ChoiceProps) {
 function Table({ documents, words, language }: { documents: SourceDocument[]; words: Messages; language: UiLanguage }) {
   const { columns } = words.documents
   return (
-    <table class="rt-table">
+    <table class="rt-table rt-table--documents">
       <caption class="sr-only">{words.documents.title}</caption>
       <thead>
         <tr>
@@ -141,7 +141,7 @@ function Line({ document, words, language }: { document: SourceDocument; words: 
       <td data-label={columns.kind}>{words.kinds[document.kind]}</td>
       <td data-label={columns.date} class="rt-nowrap">{document.date === null ? <span class="rt-quiet">{words.documents.noDate}</span> : dateInWords(document.date, language)}</td>
       <td data-label={columns.body} lang={langOf(document, language)}>{document.body ?? ''}</td>
-      <td data-label={columns.contents}>{contents.join(', ')}</td>
+      <td data-label={columns.contents} class="rt-nowrap">{contents.map(part => <span class="rt-line" key={part}>{part}</span>)}</td>
       <td data-label={columns.findings}>
         {document.findings === 0 && document.personalData === 0 ? <span class="rt-quiet">{words.documents.none}</span> : null}
         {document.findings === 0 ? null : <span class="rt-open rt-line">{words.documents.findings(document.findings)}</span>}

@@ -56,10 +56,10 @@ function RowOf({ row, lang }: { row: Row; lang: string | undefined }) {
 function Told({ value, lang }: { value: Value; lang: string | undefined }) {
   return (
     <>
-      {value.lead === null ? null : <strong class="rt-lead">{value.lead}</strong>}
+      {value.lead === null ? null : value.strong ? <strong class="rt-lead">{value.lead}</strong> : value.lead}
       {value.lead !== null && value.text !== null ? ' ' : null}
       {value.text === null ? null : <span lang={lang}>{value.text}</span>}
-      {value.after.map(part => <span class="rt-after" key={part}> {part}</span>)}
+      {value.after.map(part => <span class="rt-after" key={part}> · {part}</span>)}
       {value.open.map(part => <span class="rt-open rt-open--inline" key={part}>{part}</span>)}
     </>
   )

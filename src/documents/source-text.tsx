@@ -30,7 +30,7 @@ export function SourceText({ reading, values, findings, empty }: SourceTextProps
       const listed = block.kind === 'item'
       while (at < blocks.length && (listed ? blocks[at]!.kind === 'item' : blocks[at]!.kind === 'row' || blocks[at]!.kind === 'rule')) at++
       const run = blocks.slice(from, at)
-      out.push(listed ? <ul class="rt-list">{run.map((one, i) => <li class={`rt-li${one.level}`} key={i}>{show(one)}</li>)}</ul> : <Rows run={run} cutter={cutter} text={reading.text} />)
+      out.push(listed ? <ul class={/\d/.test(reading.text[block.span[0]]!) ? 'rt-list rt-list--numbered' : 'rt-list'}>{run.map((one, i) => <li class={one.level === 0 ? undefined : `rt-li${one.level}`} key={i}>{show(one)}</li>)}</ul> : <Rows run={run} cutter={cutter} text={reading.text} />)
       continue
     }
     at++
@@ -89,10 +89,10 @@ function shown(pieces: Piece[]): ComponentChildren[] {
     const isValue = mark.name.startsWith('p')
     const number = mark.name.slice(1)
     return (
-      <span class={isValue ? 'rt-p' : 'rt-p rt-p--f'} id={first ? mark.name : undefined} data-p={first ? undefined : mark.name}>
-        {shown(piece.pieces)}
+      <>
+        <span class={isValue ? 'rt-p' : 'rt-p rt-p--f'} id={first ? mark.name : undefined} data-p={first ? undefined : mark.name}>{shown(piece.pieces)}</span>
         {!last ? null : isValue ? <a class="rt-sup" href={`#v${number}`}>{number}</a> : <a class="rt-sup rt-sup--f" href={`#w${number}`}>◇</a>}
-      </span>
+      </>
     )
   })
 }

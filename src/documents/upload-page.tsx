@@ -58,6 +58,7 @@ export function UploadPage(props: UploadPageProps) {
 
 export function titleOf(counts: UploadCounts, words: Messages): string {
   if (counts.waiting > 0) return words.upload.readingTitle
+  if (counts.read === 0 && counts.refused === 0 && counts.known > 0) return words.upload.knownTitle
   return counts.read + counts.known === 0 && counts.refused > 0 ? words.upload.noneTitle : words.upload.doneTitle
 }
 

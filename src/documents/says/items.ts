@@ -50,15 +50,13 @@ function recommendationRow(one: Recommendation, w: Wording): Row {
   }))
 }
 
-/** A decision of several points shows them, not the same words twice. */
 function decisionRows(decision: Decision, w: Wording): Row[] {
   const { labels } = w.words
   const after = [
     ...(decision.lead === null ? [] : [w.words.lead(decision.lead)]),
     ...(decision.supporters.length === 0 ? [] : [w.words.supporters(decision.supporters.join(', '))]),
   ]
-  const text = decision.points.length > 0 ? null : decision.text
-  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value(decision.span, text, { lead: w.all.outcomes[decision.outcome], after }))]
+  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value(decision.span, withoutParts(decision), { lead: w.all.outcomes[decision.outcome], strong: true, after }))]
   decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value(point.span, point.text), 1)))
   const deciders = [decision.by, decision.body].filter((one): one is Passage => one !== null).map(one => value(one.span, one.text))
   if (decision.date !== null) deciders.push(value(decision.date.span, null, { lead: w.date(decision.date.value) }))
@@ -75,6 +73,21 @@ function decisionRows(decision: Decision, w: Wording): Row[] {
     rows.push(row(labels.resume, value(span, null, { lead: when.filter(part => part !== '').join(', ') })))
   }
   return rows
+}
+
+/** What is left of a decision's words when its points, dissent and rationale have rows of their own: the same is not said twice. */
+function withoutParts({ text, span: [start], points, dissent, rationale }: Decision): string | null {
+  const parts = [...points, ...dissent, ...(rationale === null ? [] : [rationale])].map(one => one.span).sort((a, b) => a[0] - b[0])
+  let left = ''
+  let at = start
+  for (const [from, to] of parts) {
+    if (from > at) left += text.slice(at - start, from - start)
+    at = Math.max(at, to)
+  }
+  left += text.slice(Math.max(at - start, 0))
+  // of a list's points only the marks would be left
+  const lines = left.split('\n').filter(line => /\p{L}{2}/u.test(line))
+  return lines.length === 0 ? null : lines.join('\n').trim()
 }
 
 export function followUpRow(one: FollowUp, w: Wording): Row {

@@ -46,7 +46,7 @@ export function consultationGroup(consultation: Consultation, w: Wording): Group
   const rows: Row[] = []
   if (consultation.subject !== null) rows.push(row(labels.subject, value(consultation.subject.span, consultation.subject.text)))
   for (const question of consultation.questions) rows.push(row(labels.question, value(question.span, question.text)))
-  if (consultation.stance !== null) rows.push(row(labels.stance, value(consultation.stance.span, null, { lead: stanceInWords(consultation.stance, w) })))
+  if (consultation.stance !== null) rows.push(row(labels.stance, value(consultation.stance.span, null, { lead: stanceInWords(consultation.stance, w), strong: true })))
   return group(w.words.groups.consultation, byPlace(rows))
 }
 

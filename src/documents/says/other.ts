@@ -38,6 +38,7 @@ function trialRow(one: Trial, w: Wording): Row {
   const named = one.name === null || one.text.includes(one.name) ? one.text : `${one.name}: ${one.text}`
   return row(w.words.labels.trial, value(one.span, named, {
     lead: one.state === null ? null : w.all.trialStates[one.state],
+    strong: true,
     after: present([one.period, one.persons === null ? null : w.words.persons(one.persons), one.effort]),
   }))
 }

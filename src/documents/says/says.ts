@@ -7,6 +7,8 @@ export interface Value {
   number: number
   /** said in the reader's language, before the text: an outcome, a kind */
   lead: string | null
+  /** the lead is what a reader looks for first: an outcome */
+  strong: boolean
   /** as it stands in the document, in the document's language */
   text: string | null
   /** said in the reader's language, after the text: who, when, what is missing */
@@ -36,8 +38,8 @@ export interface Group {
   rows: Row[]
 }
 
-export function value(span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'after' | 'open'>> = {}): Value {
-  return { span, number: 0, lead: null, text, after: [], open: [], ...more }
+export function value(span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'strong' | 'after' | 'open'>> = {}): Value {
+  return { span, number: 0, lead: null, strong: false, text, after: [], open: [], ...more }
 }
 
 export function row(label: string, one: Value, depth = 0): Row {

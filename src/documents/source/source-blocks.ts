@@ -37,7 +37,7 @@ export function sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' |
       while (headings[next] !== undefined && headings[next]!.span[1] <= start) next++
       const heading = headings[next]
       const line = text.slice(start, Math.min(stop, start + 400))
-      if (heading !== undefined && heading.span[0] < stop && isHeadingLine(text, heading.span, start, stop)) {
+      if (heading !== undefined && heading.span[0] < stop && isHeadingLine(text, heading, start, stop)) {
         open = { kind: 'heading', span: [start, stop], level: heading.level, cells: [] }
         blocks.push(open)
         indents.length = 0
@@ -67,21 +67,24 @@ export function sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' |
 interface Heading {
   span: Span
   level: number
+  ofItem: boolean
 }
 
 function headingPlaces(reading: Pick<Reading, 'title' | 'items' | 'extra'>): Heading[] {
-  const places: Heading[] = (reading.extra.outline ?? []).map(({ span, level }) => ({ span, level: Math.min(Math.max(level, 1), 6) }))
-  if (reading.title !== null) places.push({ span: reading.title.span, level: 1 })
+  const places: Heading[] = (reading.extra.outline ?? []).map(({ span, level }) => ({ span, level: Math.min(Math.max(level, 1), 6), ofItem: false }))
+  if (reading.title !== null) places.push({ span: reading.title.span, level: 1, ofItem: false })
   for (const item of reading.items) {
-    if (item.title !== null) places.push({ span: item.title.span, level: 2 })
-    for (const section of item.sections) if (section.heading !== null) places.push({ span: section.heading.span, level: 3 })
+    if (item.title !== null) places.push({ span: item.title.span, level: 2, ofItem: true })
+    for (const section of item.sections) if (section.heading !== null) places.push({ span: section.heading.span, level: 3, ofItem: false })
   }
-  return places.sort((a, b) => a.span[0] - b.span[0] || a.level - b.level)
+  return places.sort((a, b) => a.span[0] - b.span[0] || Number(b.ofItem) - Number(a.ofItem))
 }
 
 /** The heading is what the line holds, give or take a number before it and marks about it. */
-function isHeadingLine(text: string, span: Span, start: number, stop: number): boolean {
+function isHeadingLine(text: string, { span, ofItem }: Heading, start: number, stop: number): boolean {
   if (span[1] > stop + 1 || span[1] <= start) return false
+  // "Item 2: TCG - The title, presented by …" is a heading with all that stands about the title
+  if (ofItem) return stop - start <= Math.max(200, (span[1] - span[0]) * 2)
   const before = text.slice(start, Math.max(start, span[0]))
   const after = text.slice(Math.min(span[1], stop), stop)
   return before.length <= 40 && after.length <= 40 && !/\p{L}{3}.*\p{L}{3}.*\p{L}{3}/u.test(before) && !/\p{L}{3}/u.test(after)

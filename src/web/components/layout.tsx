@@ -8,7 +8,15 @@ import { Icon } from './icon.tsx'
 /** A room in the main menu: only rooms that exist. */
 export interface Room {
   path: string
+  /** other paths that belong to the room */
+  also: string[]
   name: (words: Messages) => string
+}
+
+/** "page" on the room's own page, "true" anywhere else within it */
+function currentIn(room: Room, here: string): 'page' | 'true' | undefined {
+  if (here === room.path) return 'page'
+  return [room.path, ...room.also].some(path => here.startsWith(path)) ? 'true' : undefined
 }
 
 export interface LayoutProps {
@@ -48,7 +56,7 @@ export function Layout({ page, words, language, here, rooms, asset }: LayoutProp
           <nav class="rt-nav" aria-label={words.rooms.label}>
             <ul class="container">
               {rooms.map(room => (
-                <li key={room.path}><a href={room.path} aria-current={here.startsWith(room.path) ? (here === room.path ? 'page' : 'true') : undefined}>{room.name(words)}</a></li>
+                <li key={room.path}><a href={room.path} aria-current={currentIn(room, here)}>{room.name(words)}</a></li>
               ))}
             </ul>
           </nav>

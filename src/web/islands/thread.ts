@@ -1,1 +1,249 @@
+/**
+ * The red thread of a document: ties the one chosen value to its passage with a line in the margin,
+ * by mouse and by keyboard. Without this the same links go the same ways, only without the line.
+ */
+const ns = 'http://www.w3.org/2000/svg'
+const wide = matchMedia('(min-width: 62em)')
+const elbow = 10
+
+class Thread {
+  private chosen: string | null = null
+  private readonly order: string[]
+  private readonly line = document.createElementNS(ns, 'path')
+  private readonly end = document.createElementNS(ns, 'circle')
+  private readonly drawing = document.createElementNS(ns, 'svg')
+  private drawingSoon = false
+  private readonly root: HTMLElement
+  private readonly says: HTMLElement
+  private readonly source: HTMLElement
+
+  constructor(root: HTMLElement, says: HTMLElement, source: HTMLElement) {
+    this.root = root
+    this.says = says
+    this.source = source
+    this.order = [...source.querySelectorAll<HTMLElement>('.rt-p[id]')].map(one => one.id).filter(id => id.startsWith('p'))
+      .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+    root.classList.add('is-live')
+    this.drawing.setAttribute('class', 'rt-thread')
+    this.drawing.setAttribute('aria-hidden', 'true')
+    this.drawing.append(this.line, this.end)
+    root.append(this.drawing)
+    root.addEventListener('click', event => this.clicked(event))
+    root.addEventListener('keydown', event => this.pressed(event))
+    for (const target of [window, says]) target.addEventListener('scroll', () => this.drawSoon(), { passive: true })
+    addEventListener('resize', () => this.redo())
+    wide.addEventListener('change', () => this.redo())
+    void document.fonts.ready.then(() => this.drawSoon())
+    const asked = passageOf(location.hash.slice(1))
+    if (asked !== null) this.choose(asked, location.hash[1] === 'p' || location.hash[1] === 'f' ? 'source' : 'says')
+  }
+
+  private pieces(name: string): HTMLElement[] {
+    return [...this.source.querySelectorAll<HTMLElement>(`#${name}, [data-p="${name}"]`)]
+  }
+
+  private row(name: string): HTMLElement | null {
+    return document.getElementById(name.replace(/^p/, 'v').replace(/^f/, 'w'))
+  }
+
+  /** `side` is where the choice was made; the other side comes along. */
+  private choose(name: string, side: 'says' | 'source' | 'both'): void {
+    this.clear()
+    const pieces = this.pieces(name)
+    const row = this.row(name)
+    const first = pieces[0]
+    if (row === null || first === undefined) return
+    this.chosen = name
+    row.classList.add('is-chosen')
+    for (const piece of pieces) piece.classList.add('is-chosen')
+    history.replaceState(null, '', `#${name}`)
+    if (wide.matches) {
+      if (side !== 'source') this.bring(first, side === 'both' ? null : row)
+      if (side !== 'says') this.bringRow(row, first)
+    } else {
+      this.quote(row, pieces)
+      if (side === 'source') row.scrollIntoView({ block: 'center' })
+    }
+    this.draw()
+  }
+
+  clear(): void {
+    this.chosen = null
+    for (const one of this.root.querySelectorAll('.is-chosen')) one.classList.remove('is-chosen')
+    this.root.querySelector('.rt-quote')?.remove()
+    this.draw()
+  }
+
+  /** Scrolls the page so that the passage stands level with its row, or at least in sight. */
+  private bring(piece: HTMLElement, row: HTMLElement | null): void {
+    const box = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
+    const level = row === null ? innerHeight * 0.35 : row.getBoundingClientRect().top
+    const inSight = box.top > 60 && box.bottom < innerHeight - 60
+    if (!inSight || Math.abs(box.top - level) > innerHeight * 0.6) scrollBy({ top: box.top - level, behavior: 'instant' })
+  }
+
+  /** Scrolls the right-hand side alone so that the row stands level with its passage. */
+  private bringRow(row: HTMLElement, piece: HTMLElement): void {
+    const passage = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
+    const box = row.getBoundingClientRect()
+    const within = this.says.getBoundingClientRect()
+    const inSight = box.top > Math.max(within.top, 0) + 8 && box.bottom < Math.min(within.bottom, innerHeight) - 8
+    if (!inSight || Math.abs(box.top - passage.top) > innerHeight * 0.5) this.says.scrollBy({ top: box.top - Math.max(passage.top, within.top + 8), behavior: 'instant' })
+  }
+
+  private drawSoon(): void {
+    if (this.drawingSoon) return
+    this.drawingSoon = true
+    requestAnimationFrame(() => {
+      this.drawingSoon = false
+      this.draw()
+    })
+  }
+
+  private redo(): void {
+    const name = this.chosen
+    this.root.querySelector('.rt-quote')?.remove()
+    const row = name === null ? null : this.row(name)
+    if (name !== null && row !== null && !wide.matches) this.quote(row, this.pieces(name))
+    this.drawSoon()
+  }
+
+  private draw(): void {
+    const path = this.chosen === null || !wide.matches ? null : this.path(this.chosen)
+    this.drawing.style.display = path === null ? 'none' : ''
+    if (path === null) return
+    this.line.setAttribute('d', path.d)
+    this.end.setAttribute('cx', String(path.x))
+    this.end.setAttribute('cy', String(path.y))
+    this.end.setAttribute('r', '4')
+  }
+
+  /** From the end of the passage's first full line, under the text into the margin, round two elbows, to the row. */
+  private path(name: string): { d: string; x: number; y: number } | null {
+    const row = this.row(name)
+    const rects = this.pieces(name).flatMap(piece => [...piece.getClientRects()]).filter(rect => rect.width > 1)
+    if (row === null || rects.length === 0) return null
+    const base = this.root.getBoundingClientRect()
+    const column = this.source.getBoundingClientRect()
+    const panel = this.says.getBoundingClientRect()
+    const mark = (row.querySelector('.rt-n, .rt-open') ?? row).getBoundingClientRect()
+    const level = mark.top + Math.min(mark.height, 24) / 2
+    if (level < Math.max(panel.top, 0) || level > Math.min(panel.bottom, innerHeight)) return null
+    // rects of one line share their middle; a passage of several lines runs to the end of its first
+    const top = rects[0]!
+    const firstLine = rects.filter(rect => Math.abs(rect.top + rect.height / 2 - top.top - top.height / 2) < 8)
+    const x0 = Math.max(...firstLine.map(rect => rect.right)) - base.left
+    const y0 = Math.round(Math.max(...firstLine.map(rect => rect.bottom)) - base.top) + 1
+    const x1 = panel.left + 24 - 14 - base.left
+    const y1 = Math.round(level - base.top)
+    const turn = Math.round((column.right - base.left + x1) / 2)
+    const r = Math.min(elbow, Math.abs(y1 - y0) / 2)
+    const down = y1 > y0 ? 1 : -1
+    const d = r < 1 ? `M${x0} ${y0}H${x1 - 4}`
+      : `M${x0} ${y0}H${turn - r}Q${turn} ${y0} ${turn} ${y0 + down * r}V${y1 - down * r}Q${turn} ${y1} ${turn + r} ${y1}H${x1 - 4}`
+    return { d, x: x1, y: y1 }
+  }
+
+  /** On a narrow screen the value carries its passage with it. */
+  private quote(row: HTMLElement, pieces: HTMLElement[]): void {
+    const words = pieces.map(textOf).join(' ').replace(/\s+/g, ' ').trim()
+    const block = pieces[0]!.closest('p, li, td, h3, h4, h5, h6')
+    const around = block === null ? '' : textOf(block).replace(/\s+/g, ' ').trim()
+    const at = pieces.length === 1 ? around.indexOf(words) : -1
+    const before = at < 0 ? '' : shortened(around.slice(0, at), true)
+    const after = at < 0 ? '' : shortened(around.slice(at + words.length), false)
+    const quote = document.createElement('span')
+    quote.className = 'rt-quote'
+    quote.lang = this.source.querySelector<HTMLElement>('.rt-text')?.lang ?? ''
+    const mark = document.createElement('mark')
+    mark.textContent = words.length > 600 ? `${words.slice(0, 600)} …` : words
+    quote.append(`»${before}`, mark, `${after}«`)
+    const line = row.closest('.rt-row, li') ?? row.closest('.rt-group') ?? row
+    line.append(quote)
+  }
+
+  private clicked(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : null
+    if (target === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const link = target.closest<HTMLAnchorElement>('a[href^="#"]')
+    if (link !== null) {
+      const name = passageOf(link.hash.slice(1))
+      if (name === null) return
+      event.preventDefault()
+      const side = this.source.contains(link) ? 'source' : 'says'
+      this.choose(name, side)
+      // a key press goes over to the other side; a pointer stays where it is
+      if (event.detail === 0) this.focus(name, side === 'source' ? 'says' : 'source')
+      return
+    }
+    if (target.closest('a') !== null || getSelection()?.isCollapsed === false) return
+    const passage = target.closest<HTMLElement>('.rt-p')
+    if (passage !== null && wide.matches) {
+      const name = passage.id !== '' ? passage.id : passage.dataset['p'] ?? ''
+      this.choose(name, 'source')
+      this.focus(name, 'source')
+      return
+    }
+    const row = target.closest<HTMLElement>('.rt-row[id]')
+    const name = row === null ? null : passageOf(row.id)
+    if (name === null) return
+    this.choose(name, 'says')
+    this.focus(name, 'says')
+  }
+
+  private focus(name: string, side: 'says' | 'source'): void {
+    const row = this.row(name)
+    const link = side === 'says'
+      ? row?.matches('a') === true ? row : row?.querySelector<HTMLElement>('a') ?? null
+      : this.source.querySelector<HTMLElement>(`a[href="#${name.replace(/^p/, 'v').replace(/^f/, 'w')}"]`)
+    link?.focus({ preventScroll: true })
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const focused = document.activeElement
+    const onValue = focused?.matches('.rt-ref, .rt-sup, .rt-first a') === true
+    if (event.key === 'Escape' && this.chosen !== null) this.clear()
+    else if (event.key === ' ' && onValue) (focused as HTMLElement).click()
+    else if (event.key === 'j' || (event.key === 'ArrowDown' && onValue)) this.step(1)
+    else if (event.key === 'k' || (event.key === 'ArrowUp' && onValue)) this.step(-1)
+    else return
+    event.preventDefault()
+  }
+
+  private step(by: 1 | -1): void {
+    const focused = document.activeElement as HTMLAnchorElement | null
+    const side = this.source.contains(focused) ? 'source' : 'says'
+    const here = this.chosen ?? passageOf(focused?.hash?.slice(1) ?? '')
+    const at = here === null ? -1 : this.order.indexOf(here)
+    const next = this.order[at < 0 ? (by === 1 ? 0 : this.order.length - 1) : at + by]
+    if (next === undefined) return
+    this.choose(next, 'both')
+    this.focus(next, side)
+    if (!wide.matches) this.row(next)?.scrollIntoView({ block: 'center' })
+  }
+}
+
+/** v12 and p12 are value 12 and its passage, w3 and f3 finding 3 and its. */
+function passageOf(anchor: string): string | null {
+  return /^[pvfw]\d+$/.test(anchor) ? anchor.replace(/^v/, 'p').replace(/^w/, 'f') : null
+}
+
+function textOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element
+  for (const number of copy.querySelectorAll('.rt-sup')) number.remove()
+  return copy.textContent ?? ''
+}
+
+function shortened(text: string, fromEnd: boolean): string {
+  const most = 80
+  if (text.length <= most) return text
+  return fromEnd ? `… ${text.slice(text.indexOf(' ', text.length - most) + 1)}` : `${text.slice(0, text.lastIndexOf(' ', most))} …`
+}
+
+const root = document.querySelector<HTMLElement>('[data-document]')
+const says = root?.querySelector<HTMLElement>('[data-says]')
+const source = root?.querySelector<HTMLElement>('[data-source]')
+if (root && says && source) new Thread(root, says, source)
+
 export {}

@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './kit/chromium.ts'
+import { documents, unreadable } from './kit/documents.ts'
+import { SitePage } from './kit/site-page.ts'
+import { openSite } from './kit/site.ts'
+import type { Site } from './kit/site.ts'
+
+let browser: Browser
+let empty: Site
+let full: Site
+let upload = ''
+let document = ''
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  empty = await openSite()
+  full = await openSite()
+  const person = await SitePage.open(browser, full)
+  upload = await person.upload([...documents, ...unreadable])
+  document = await person.pathOf('referat chefforum.txt')
+  await person.close()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await Promise.all([empty.end(), full.end()])
+})
+
+/** How each route's page is come to: empty, full, and where it can fail. Null: the route answers no page. */
+const ways: Record<string, { empty?: string[]; full?: (() => string)[]; errors?: string[] } | null> = {
+  'GET /': null,
+  'GET /healthz': null,
+  'GET /accessibility': { empty: ['/accessibility'] },
+  'GET /privacy': { empty: ['/privacy'] },
+  'POST /language': null,
+  'GET /documents': {
+    empty: ['/documents'],
+    full: [() => '/documents', () => '/documents?sort=title', () => '/documents?done=removed', () => '/documents?finding=possiblePersonalData'],
+    errors: ['/documents?q=findesikke', '/documents?page=99', '/documents?kind=nonsense&year=20'],
+  },
+  'POST /uploads': null,
+  'GET /uploads/:id': { full: [() => upload], errors: ['/uploads/nosuchupload'] },
+  'GET /documents/:id': { full: [() => document, () => `${document}#p3`], errors: ['/documents/nosuchdocument', '/documents/%2e%2e'] },
+  'GET /documents/:id/original': { errors: ['/documents/nosuchdocument/original'] },
+  'GET /documents/:id/remove': { full: [() => `${document}/remove`], errors: ['/documents/nosuchdocument/remove'] },
+  'POST /documents/:id/remove': null,
+}
+
+describe('every page', () => {
+  it('is listed here, route by route', () => {
+    expect(full.routes.map(route => `${route.method} ${route.path}`).sort()).toEqual(Object.keys(ways).sort())
+  })
+
+  for (const language of ['da', 'sv', 'en'] as const) {
+    it(`has no accessibility violation in ${language}, empty, full and with errors`, async () => {
+      const [nobody, somebody] = [await SitePage.open(browser, empty), await SitePage.open(browser, full)]
+      await nobody.chooseLanguage(language)
+      await somebody.chooseLanguage(language)
+      let pages = 0
+      for (const way of Object.values(ways)) {
+        for (const path of way?.empty ?? []) pages += await nobody.visit(path) === 200 ? 1 : 0
+        for (const path of way?.full ?? []) pages += await somebody.visit(path()) === 200 ? 1 : 0
+        for (const path of way?.errors ?? []) pages += await somebody.visit(path) < 500 ? 1 : 0
+      }
+      expect(await somebody.page.locator('html').getAttribute('lang')).toBe(language)
+      await nobody.page.goto(`${empty.address}/documents`)
+      await nobody.page.click('.rt-upload button')
+      await nobody.page.waitForSelector('.rt-error')
+      await nobody.check()
+      expect(nobody.checked + somebody.checked).toBe(pages + 1)
+      expect(pages).toBe(19)
+      expect([...nobody.alarms, ...somebody.alarms]).toEqual([])
+      await nobody.close()
+      await somebody.close()
+    })
+  }
+
+  it('has none on a phone either, with a value chosen', async () => {
+    const phone = await SitePage.open(browser, full, { viewport: { width: 360, height: 740 } })
+    await phone.visit('/documents')
+    await phone.visit(upload)
+    await phone.visit(document)
+    await phone.page.locator('.rt-row a').nth(2).click()
+    await phone.page.waitForSelector('.rt-quote')
+    await phone.check()
+    expect(phone.checked).toBe(4)
+    await phone.close()
+  })
+})

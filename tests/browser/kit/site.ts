@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { start } from '../../../src/app.ts'
+import type { Running } from '../../../src/app.ts'
+
+export interface Site extends Running {
+  /** stops the site and takes its data away */
+  end(): Promise<void>
+}
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+/** A site of its own with an empty store, on a free port, reading with the real pool. */
+export async function openSite(): Promise<Site> {
+  const prepare = pathToFileURL(join(root, 'scripts', 'prepare.mjs')).href
+  // what the browser gets is what the build made: made anew when the sources are newer
+  execFileSync(process.execPath, ['--input-type=module', '-e', `(await import(${JSON.stringify(prepare)})).ensureBuilt()`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const data = mkdtempSync(join(tmpdir(), 'roedtraad-site-'))
+  const running = await start({ port: 0, host: '127.0.0.1', data })
+  return {
+    ...running,
+    async end() {
+      await running.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
