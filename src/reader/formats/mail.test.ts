@@ -27,7 +27,7 @@ describe('a mail as sent', () => {
   it('is laid out with subject, sender, receivers, date and text as it stands', async () => {
     const layout = await layoutOf('a.eml', several(plainPart, attached))
     expect(shown(layout)).toEqual([
-      'heading: Referat fra mødet', 'paragraph: From: Asta Sølund <asta@sandlev.example>', 'paragraph: To: Bo <bo@sandlev.example>, c@sandlev.example', 'paragraph: Date: Tue, 4 Sep 2018 10:00:00 +0200',
+      'heading: Referat fra mødet', 'paragraph: From: Asta Sølund <asta@sandlev.example>', 'paragraph: To: Bo <bo@sandlev.example>, c@sandlev.example', 'paragraph: Sent: Tue, 4 Sep 2018 10:00:00 +0200',
       'paragraph: Kære alle', 'item: - første punkt', 'item: - andet punkt', 'paragraph: Det skrev du', 'paragraph: Attachments:', 'item: - notat.pdf',
     ])
     expect(layout.text).toContain('\n> Det skrev du')

@@ -48,7 +48,7 @@ function withoutHidden(html: string): string {
 }
 
 function headLines(mail: Mail): string[] {
-  const labelled: [string, string | null][] = [['From', mail.from], ['To', mail.to], ['Date', mail.date]]
+  const labelled: [string, string | null][] = [['From', mail.from], ['To', mail.to], ['Sent', mail.date]]
   return labelled.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${oneLine(value)}`]))
 }
 
