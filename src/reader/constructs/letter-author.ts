@@ -1,7 +1,7 @@
 import type { Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
-import { authorLabel, byLine, closing, introduces, leave, titleLine } from '../lexicon/letter-words.ts'
+import { authorLabel, byLine, closing, introduces, leave, leaveHint, titleLine } from '../lexicon/letter-words.ts'
 
 /** Who wrote it, and at which block the name stands, so that what follows it can tell the office. */
 export interface Author {
@@ -23,7 +23,7 @@ function labelled(sheet: Sheet): Author | null {
   for (let i = 0; i < Math.min(sheet.blocks.length, 30); i++) {
     const line = wordsOf(sheet, sheet.blocks[i]!)
     if (line.length > 220) continue
-    const found = authorLabel.exec(line) ?? (i < 14 ? byLine.exec(line) : null)
+    const found = (line.includes(':') ? authorLabel.exec(line) : null) ?? (i < 14 ? byLine.exec(line) : null)
     if (found === null) continue
     const value = found[1]!
     const start = sheet.blocks[i]!.span[0] + line.length - value.length
@@ -48,7 +48,8 @@ function signed(sheet: Sheet): Author | null {
 function introduced(sheet: Sheet): Author | null {
   for (let i = 0; i < Math.min(sheet.blocks.length, 20); i++) {
     const block = sheet.blocks[i]!
-    const found = introduces.exec(wordsOf(sheet, block))
+    const line = wordsOf(sheet, block)
+    const found = /[Jj][ae]g he|avn/.test(line) ? introduces.exec(line) : null
     if (found === null) continue
     const start = block.span[0] + found.index + found[0].length - found[1]!.length
     return { name: { text: found[1]!, span: [start, start + found[1]!.length] }, at: i }
@@ -62,7 +63,7 @@ function underGreeting(sheet: Sheet): Author | null {
     const line = wordsOf(sheet, block)
     if (line.length > 160) continue
     const found = closing.exec(line)
-    if (found === null && !(line.length < 60 && leave.test(line))) continue
+    if (found === null && !(line.length < 60 && leaveHint.test(line) && leave.test(line))) continue
     const rest = found?.[1] ?? ''
     const same = rest === '' ? null : signature(rest, block.span[1] - rest.length, i)
     if (same !== null) return same

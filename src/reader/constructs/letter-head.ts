@@ -27,7 +27,7 @@ export function dateOf(sheet: Sheet): DateValue | null {
 /** "2017-08-04", "Søby, den 4. marts 2025", "D. 4. marts 2025". */
 function alone(sheet: Sheet, i: number): DateValue | null {
   const { span } = sheet.blocks[i]!
-  if (span[1] - span[0] > 70) return null
+  if (span[1] - span[0] > 70 || !/\d\d/.test(sheet.text.slice(span[0], span[1]))) return null
   const date = datesIn(sheet.text, span[0], span[1])[0]
   if (date === undefined || date.value === null) return null
   const before = sheet.text.slice(span[0], date.whole[0]).trim()
@@ -40,11 +40,12 @@ function alone(sheet: Sheet, i: number): DateValue | null {
 export function unitOf(sheet: Sheet, author: Author | null): Passage | null {
   for (const block of sheet.blocks.slice(0, 30)) {
     const line = wordsOf(sheet, block)
-    const found = line.length < 160 ? unitLabel.exec(line) : null
+    const found = line.length < 160 && line.includes(':') ? unitLabel.exec(line) : null
     if (found !== null) return { text: found[1]!, span: [block.span[1] - found[1]!.length, block.span[1]] }
   }
   for (const block of sheet.blocks.slice(0, 20)) {
-    const found = worksAt.exec(wordsOf(sheet, block))
+    const line = wordsOf(sheet, block)
+    const found = /jobb|arb[ae]|ans[aä]/.test(line) ? worksAt.exec(line) : null
     if (found === null) continue
     const start = block.span[0] + found.index + found[0].length - found[1]!.length
     return { text: found[1]!, span: [start, start + found[1]!.length] }
@@ -64,7 +65,7 @@ const yearly = new RegExp(`(?:status|årsberetning|årsrapport|årsmelding|årsb
 export function periodOf(sheet: Sheet, titled: boolean): { start: string | null; end: string | null } {
   for (const block of titled ? sheet.blocks.slice(0, 4) : []) {
     const line = wordsOf(sheet, block)
-    if (line.length > 160) continue
+    if (line.length > 160 || !/\d{4}/.test(line)) continue
     const pair = years.exec(line)
     if (pair !== null) return { start: pair[1]!, end: pair[2]!.length === 4 ? pair[2]! : pair[1]!.slice(0, 2) + pair[2]! }
     const one = yearly.exec(line)
@@ -72,7 +73,7 @@ export function periodOf(sheet: Sheet, titled: boolean): { start: string | null;
   }
   for (const block of sheet.blocks.slice(0, 25)) {
     const line = wordsOf(sheet, block)
-    const at = line.search(/(?<!\p{L})(?:\p{L}+)?period(?:en|e)?(?!\p{L})/iu)
+    const at = !/eriod/i.test(line) ? -1 : line.search(/(?<!\p{L})(?:\p{L}+)?period(?:en|e)?(?!\p{L})/iu)
     if (at < 0) continue
     const near = line.slice(at, at + 90)
     const dates = datesIn(near).filter((date) => date.value !== null)
@@ -87,7 +88,7 @@ export function periodOf(sheet: Sheet, titled: boolean): { start: string | null;
 export function categoriesOf(sheet: Sheet): string[] {
   for (let i = 0; i < sheet.blocks.length; i++) {
     const line = wordsOf(sheet, sheet.blocks[i]!)
-    const found = line.length < 300 ? categoriesFollow.exec(line) : null
+    const found = line.length < 300 && line.includes(':') ? categoriesFollow.exec(line) : null
     if (found === null) continue
     const named = found[1]!.split(/[,;|]/u).map((part) => part.replace(/^["'\s[]+|["'\s\].]+$/gu, '')).filter((part) => part !== '')
     if (named.length > 0) return named

@@ -2,7 +2,7 @@ import type { Block } from '../layout.ts'
 import type { DocumentKind, Focus, Letter, Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { sentencesOf, wordsOf } from '../sheet.ts'
-import { achieved, carriesOn, closing, comingYear, hopes, isFocusTitle, isResultTitle, leave, recommends, weShall } from '../lexicon/letter-words.ts'
+import { achieved, carriesOn, closing, comingYear, hopes, isFocusTitle, isResultTitle, leave, leaveHint, recommends, tellsSomething, weShall } from '../lexicon/letter-words.ts'
 import { headingForm } from '../words.ts'
 import { focusItems, focusOf } from './focus-items.ts'
 import { authorOf } from './letter-author.ts'
@@ -51,15 +51,16 @@ function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
       else if (part === 'results' && block.span[1] > block.span[0]) told.results.push({ text: line, span: [block.span[0], block.span[1]] })
       continue
     }
-    if (leave.test(line)) part = null
+    if (leaveHint.test(line) && leave.test(line)) part = null
     else prose(block, part)
   }
   return told
 
   function prose(block: Block, current: 'focus' | 'results' | null): void {
+    if (current === null && !(personal && tellsSomething.test(wordsOf(sheet, block)))) return
     let hoping = false
     for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
-      if (sentence.text.length > 2000) continue
+      if (sentence.text.length > 2000 || (current === null && !hoping && !tellsSomething.test(sentence.text))) continue
       const low = sentence.text.toLowerCase().replace(/\s+/g, ' ')
       hoping = personal && !/\?$/.test(low) && (hopes.test(low) || (hoping && carriesOn.test(sentence.text)))
       if (hoping) told.hopes.push(sentence)

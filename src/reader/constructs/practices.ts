@@ -1,7 +1,7 @@
 import type { DocumentKind, Practice } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { sentencesOf, wordsOf } from '../sheet.ts'
-import { coach, everyYear, firstPerson, lends, oneFromEach, visiting, weHold, worksWell } from '../lexicon/practice-words.ts'
+import { coach, everyYear, firstPerson, lends, oneFromEach, practiceHint, visiting, weHold, worksWell } from '../lexicon/practice-words.ts'
 import { unitName } from '../lexicon/unit-words.ts'
 
 /**
@@ -12,9 +12,9 @@ export function readPractices(sheet: Sheet, kind: DocumentKind): Practice[] {
   if (kind !== 'story' && kind !== 'statusLetter' && kind !== 'evaluation') return []
   const out: Practice[] = []
   for (const block of sheet.blocks) {
-    if (block.cell !== null || wordsOf(sheet, block).length < 30) continue
+    if (block.cell !== null || block.span[1] - block.span[0] < 30 || !practiceHint.test(wordsOf(sheet, block))) continue
     for (const { text, span } of sentencesOf(sheet.text, block.span[0], block.span[1])) {
-      if (text.length > 1200 || text.endsWith('?')) continue
+      if (text.length > 1200 || text.endsWith('?') || !practiceHint.test(text)) continue
       const practice = practiceIn(sheet.text, text)
       if (practice !== null) out.push({ ...practice, text, span })
     }

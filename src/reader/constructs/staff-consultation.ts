@@ -25,7 +25,7 @@ type Part = StatementKind | 'stance' | null
 export function readStaffConsultation(sheet: Sheet, known = false): ConsultationReading | null {
   if (!known && !namedAsStaffMeeting(sheet)) return null
   const asked = askedQuestions(sheet)
-  const skip = new Set(asked.places)
+  const skip = new Map(asked.places.map((place, index) => [place, index]))
   const said: Statement[] = []
   const emptyAnswers: Span[] = []
   const stanceSentences: Sentence[] = []
@@ -35,8 +35,9 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
   for (let i = 0; i < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
     const line = wordsOf(sheet, block)
-    if (skip.has(i)) {
-      if (!asked.listed) open(asked.places.indexOf(i))
+    const asking = skip.get(i)
+    if (asking !== undefined) {
+      if (!asked.listed) open(asking)
       continue
     }
     if (block.cell !== null) {

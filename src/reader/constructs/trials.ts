@@ -18,10 +18,16 @@ interface Found {
 export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Item[]): Trial[] {
   if (kind === 'workshopInput' || !trialHint.test(sheet.text)) return []
   const found: Found[] = []
+  const byStem = new Map<string, Found>()
+  const byItem = new Map<number, Found>()
+  const places = items.map((item, index) => ({ span: item.span, index })).sort((a, b) => a.span[0] - b.span[0])
+  let place = 0
   sheet.blocks.forEach((block, at) => {
     const line = wordsOf(sheet, block)
     if (!trialHint.test(line)) return
-    const item = items.findIndex((candidate) => candidate.span[0] <= block.span[0] && block.span[1] <= candidate.span[1])
+    while (place < places.length && places[place]!.span[1] < block.span[1]) place++
+    const here = places[place]
+    const item = here !== undefined && here.span[0] <= block.span[0] ? here.index : -1
     for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
       if (sentence.text.length > 1500 || !trialHint.test(sentence.text)) continue
       if (/\?["'”»)]*$/.test(sentence.text) && found.length === 0) continue
@@ -33,10 +39,10 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
 
   function take(sentence: Sentence, item: number, block: number): void {
     const form = nameIn(sentence.text)
-    const known = found.find((one) => related(one.trial.name, form?.name ?? null) || (item >= 0 && one.item === item && !(form?.sure ?? false)))
+    const known = knownTrial(form, item)
     if (known !== undefined) {
       known.sentences.push(sentence)
-      known.trial.name ??= form?.name ?? null
+      if (known.trial.name === null && form !== null) name(known, form.name)
       return
     }
     if (form === null && !(namelessTrial.test(sentence.text) && trialBegins.test(sentence.text))) {
@@ -44,11 +50,34 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
       return
     }
     const trial: Trial = { name: form?.name ?? null, text: sentence.text, period: null, persons: null, effort: null, state: null, span: sentence.span }
-    found.push({ trial, item, block, sentences: [sentence] })
+    const one: Found = { trial, item, block, sentences: [sentence] }
+    found.push(one)
+    if (item >= 0 && !byItem.has(item)) byItem.set(item, one)
+    if (form !== null) name(one, form.name)
+  }
+
+  /** "exit-program" and "exitsamarbejdet", "Den Grønne Enhed (DGE)" and "DGE" are one; so are the mentions inside one item. */
+  function knownTrial(form: Name | null, item: number): Found | undefined {
+    for (const stem of form === null ? [] : stems(form.name)) {
+      const one = byStem.get(stem)
+      if (one !== undefined) return one
+    }
+    return form?.sure === true ? undefined : byItem.get(item)
+  }
+
+  function name(one: Found, words: string): void {
+    one.trial.name = words
+    for (const stem of stems(words)) if (!byStem.has(stem)) byStem.set(stem, one)
   }
 }
 
-function nameIn(sentence: string): { name: string; sure: boolean } | null {
+interface Name {
+  name: string
+  /** named outright, so that it is a trial of its own beside another in the same item */
+  sure: boolean
+}
+
+function nameIn(sentence: string): Name | null {
   const flat = sentence.replace(/\s/g, ' ')
   for (const { pattern, sure } of trialForms) {
     const match = pattern.exec(flat)
@@ -58,13 +87,6 @@ function nameIn(sentence: string): { name: string; sure: boolean } | null {
     if (name.length >= 2 && !/^(?:at|att|å|det|den|de|dette|detta|disse|dem|hvordan|hvor|hur|alle|alla|flere|flera)$/iu.test(name.split(' ')[0]!.replace(/^Den$/u, 'X'))) return { name, sure }
   }
   return null
-}
-
-/** "exit-program" and "exitsamarbejdet", "Den Grønne Enhed (DGE)" and "DGE": one and the same. */
-function related(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const first = stems(a)
-  return stems(b).some((stem) => first.includes(stem))
 }
 
 function stems(name: string): string[] {
@@ -78,8 +100,9 @@ function complete(sheet: Sheet, kind: DocumentKind, items: readonly Item[], one:
   trial.period = duration.exec(own)?.[0] ?? betweenDates.exec(own)?.[0] ?? null
   const about = kind === 'evaluation' && trials === 1
   const stretch: Span = one.item >= 0 ? items[one.item]!.span : about ? [0, sheet.text.length] : sheet.blocks[one.block]!.span
-  for (const block of sheet.blocks) {
-    if (block.span[0] < stretch[0] || block.span[1] > stretch[1]) continue
+  for (let i = one.item >= 0 || about ? blockAt(sheet, stretch[0]) : one.block; i < sheet.blocks.length; i++) {
+    const block = sheet.blocks[i]!
+    if (block.span[1] > stretch[1]) break
     if (trial.persons !== null && trial.effort !== null) break
     const line = wordsOf(sheet, block)
     if (!/\d/.test(line)) continue
@@ -87,6 +110,18 @@ function complete(sheet: Sheet, kind: DocumentKind, items: readonly Item[], one:
     trial.effort ??= effort.exec(line)?.[0] ?? null
   }
   trial.state = stateOf(one.sentences) ?? (about ? 'evaluated' : null)
+}
+
+/** The first block that begins at or after a place. */
+function blockAt(sheet: Sheet, place: number): number {
+  let low = 0
+  let high = sheet.blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sheet.blocks[middle]!.span[0] < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function numberOf(digits: string | undefined): number | null {

@@ -3,7 +3,8 @@ import { words } from '../words.ts'
 /** "formål", "målgruppe" and "måling" are no goals: the word must stand alone or end a compound of its own. */
 const goal = '(?:(?:del|effekt|resultat|klima|hoved|huvud|års)?mål(?:et|ene|en|sætning(?:en|er|erne)?|sättning(?:en|ar|arna)?|setting(?:en|er)?)?)'
 
-export const goalHint = /[Mm]ål|MÅL|[Pp]ejlemærk|[Ll]edstjärn|[Ll]edestjern/
+/** A cheap look: the word by itself, not "formål" or "målgruppe". */
+export const goalHint = /(?:^|[\s"“”(*])(?:[Vv]ores |[Dd]el|[Ee]ffekt|[Rr]esultat|[Kk]lima|[Hh]oved|[Hh]uvud|[Åå]rs)?(?:[Mm]ål|MÅL)(?:et|ene|en|s[æäe]t[a-zæøåäö]*)?(?=[\s,.:;"”*]|$)|[Pp]ejlemærk|[Rr]esultatmål|[Ee]ffektmål/
 
 /** "målet i programmet ”at tiltrække 500 familier”". Group: the goal. */
 export const quotedGoal = new RegExp(`(?<!\\p{L})${goal}(?: [^.“”"»«]{0,60})?\\s\\**["“”»«]([^"“”»«]{6,160})["“”»«]`, 'iu')

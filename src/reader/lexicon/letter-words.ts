@@ -51,6 +51,10 @@ export function isResultTitle(form: string): boolean {
   return form.length < 60 && resultTitle.test(bare(form))
 }
 
+/** A cheap look before the patterns that ask what stands before a word. */
+export const tellsSomething = /[Hh]ar |lyk|lyck|nåede|vi fi[kc]|[Hh]åb|[Hh]opp|[Hh]åp|[Dd]røm|næste|nästa|neste|komm[ae]nde|nye år|20\d\d/
+export const leaveHint = /[Jj]ul|disse ord|[Nn]ytår|[Nn]ytt år|[Ss]omm[ae]r/
+
 /** Something was brought about; for lower-case text. */
 export const achieved = words(
   '\\bhar (?:\\p{L}+ ){0,4}(?:fået|fått till|opnået|oppnådd|uppnått|nået|nått|nådd|etableret|etablert|etablerat|lanceret|lanserat|lansert|gennemført|genomfört|gjennomført|udviklet|utvecklat|utviklet|indført|infört|innført|styrket|stärkt|forbedret|förbättrat|forbedret|skabt|skapat|skapt|tunet|afsluttet|avslutat|avsluttet|åbnet|öppnat|åpnet|implementeret|implementert|infört|udarbejdet|utarbeidet|tagit fram|løftet|lyft|nedbragt|minskat|redusert|ökat|øget|økt|lykkedes|lyckats|lyktes|lykkes|byggt|bygget|startat|startet|været lanceringen)(?!\\p{L})'
