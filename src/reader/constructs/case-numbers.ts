@@ -29,7 +29,7 @@ const forms: Form[] = [
 
 /** "KS 2023/00123", "KS/2021:123", "EMN-2025-010561": a registry's letters before year and serial number. */
 const registry = /(?<![\p{L}\p{N}])\p{Lu}{2,8}[ /-]$/u
-const yearAndSerial = /(?:19[89]|20\d)\d[-/:]\d{2,6}/y
+const yearAndSerial = /(?:19[89]|20\d)\d[-/:]\d{1,6}/y
 /** What else is written as letters, year and number: acts, norms. */
 const notARegistry = /(?<![\p{L}\p{N}])(?:SFS|EU|EF|EG|EØF|ISO|EN|DS|LBK|BEK|CIR|VEJ|LOV|SOU|DIR)\)?[ /-]$/u
 

@@ -3,12 +3,12 @@ import type { Language, Outcome } from '../reading.ts'
 import { sentencesOf } from '../sheet.ts'
 import { fold, words } from '../words.ts'
 
-const compiled = outcomeRules.map((rule) => ({ ...rule, pattern: words(rule.re) }))
+const compiled = outcomeRules.map((rule) => ({ ...rule, pattern: words(rule.re.replaceAll('[^.]', '.')) }))
 const scandinavian: Record<string, 'da' | 'sv' | 'nb'> = { da: 'da', sv: 'sv', nb: 'nb', nn: 'nb' }
 
 /** Nynorsk and everyday words the formal table lacks, tried after it. */
 const everyday: readonly { outcome: Outcome; pattern: RegExp }[] = [
-  { outcome: 'appointed', pattern: words('\\b(valgt|valgtes|vælges|blev valgt|udpeget|udpeges|konstitueret|utses|utsågs|utsedd|valdes|väljs|vald|välja|velges|valt|oppnevnt|oppnevnes|konstituert|genvalgt|gjenvalgt|omvald)\\b') },
+  { outcome: 'appointed', pattern: words('\\b(valgt|valgtes|vælges|blev valgt|udpeget|udpeges|konstitueret|utses|utsågs|utsedd|valdes|väljs|vald|välja|velges|valt|väljer|velger|vælger|utser|oppnevnt|oppnevnes|konstituert|genvalgt|gjenvalgt|omvald)\\b') },
   { outcome: 'approved', pattern: words('\\b(godkänd|godkändes|godkända|godkände|bifölls|bifalles|antogs|antagen|vedteke|vedtekne|godkjend|godkjent|akseptert|akseptera|beviljades|fastställdes|fastställd|vedtages|bevilges|bevilgede|bevilget|imødekom|tilslutning|opbakning|tilsluttede|tiltræder|godkender|ratificeret|fastlagdes)\\b|\\b(der var|der er|var|fuld|alle er) (enighed|enig|enige|enighet)|enighed om|enighet om|(är|var) (eniga|överens)|\\benades\\b|enades om|kom överens|ble enige|vart einige|uten merknader|utan anmärkning|uten anmerkninger|uden bemærkninger|ingen merknader|ingen innvendinger|ingen bemærkninger til') },
   { outcome: 'noted', pattern: words('til etterretning|tatt til vitende|tek(es)? (saka )?til (orientering|etterretning|vitende)|lades till handlingarna|lägga(s)? till handlingarna|lade[^.]{0,40}till handlingarna|antecknar informationen|tackar för informationen|taget ad notam|ad acta|tog(s)? till sig informationen') },
   { outcome: 'postponed', pattern: words('\\b(udskydes|skjutits upp|sköts upp|utsett|utsettast|bordlades|vertagen|genoptages|tages op (igen )?på (et )?(senere|næste)|tas opp igjen|tas upp (igen )?(på|vid) nästa)\\b') },

@@ -26,6 +26,7 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
     const head = part.heading === null ? null : readHeading(sheet.text, part.heading)
     if (span === null && head === null) continue
     const decision = build(sheet, lines, part, span, head, meeting, earlierPart)
+    if (/förslag till (?:kommun|region)?fullmäktige/iu.test(part.words) && decision.text !== '') decision.outcome = 'recommended'
     if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|^beslut$/iu.test(part.words) ? 'approved' : 'unclear')
     out.push(decision)
   }

@@ -17,11 +17,11 @@ export function dueIn(text: string, start: number, end: number): string | null {
     if (words !== null && !(weak && /^[\p{Ll}]{3,9}$/u.test(words[0]) && /^til/iu.test(found[0]) && !/^jul/iu.test(words[0]))) return words[0].trim()
   }
   const said = weekOrMeeting.exec(stretch)
-  return said?.[1] ?? said?.[2] ?? null
+  return said?.[1] ?? said?.[2] ?? said?.[3] ?? null
 }
 
 /** "udsendes i uge 43", "afklares på næste møde": no deadline in words, yet when it is done. */
-const weekOrMeeting = /(?<!\p{L})(?:i ((?:uge|vecka|uke) \d{1,2})|(?:på|ved|vid) ((?:næste|nästa|neste) (?:møde|möte|møte)))(?!\p{L})/iu
+const weekOrMeeting = /(?<!\p{L})(?:i ((?:uge|vecka|uke) \d{1,2})|(?:på|ved|vid) ((?:næste|nästa|neste) (?:møde|möte|møte))|((?:næste|nästa|neste) (?:uge|vecka|uke|veke|måned|månad)))(?!\p{L})/iu
 
 /** "fra den 8. maj til den 3. juni", "mødet udskydes til": a stretch or another day, no deadline. */
 function isPlaceOfADay(before: string): boolean {

@@ -102,10 +102,11 @@ function continuation(lines: readonly Line[], i: number, to: number, key: LabelK
   for (let at = i + 1; at < to; at++) {
     const line = lines[at]!
     if (line.block.gap > 0 || line.block.cell !== null || line.block.kind === 'heading' || line.block.bold) break
-    if (colon.test(line.words) || labelKey(line.words) !== null || sectionIdOf(line.words) !== null) break
-    if (!open && line.block.kind !== 'item' && !(/[,;&]$/u.test(lines[at - 1]!.folded) || /^\p{Lu}[\p{L}.-]+ \p{Lu}/u.test(line.folded))) break
+    const labelled = colon.exec(line.words) ?? columns.exec(line.words)
+    if ((labelled !== null && (labelKey(labelled[1]!) !== null || sectionIdOf(labelled[1]!) !== null)) || labelKey(line.words) !== null || sectionIdOf(line.words) !== null) break
+    if (!open && !/,/.test(line.folded) && line.block.kind !== 'item' && !(/[,;&]$/u.test(lines[at - 1]!.folded) || /^\p{Lu}[\p{L}.-]+ \p{Lu}/u.test(line.folded))) break
     if (line.block.kind === 'item' && /^\d/.test(line.block.mark ?? '')) break
-    if (line.folded.length > 200) break
+    if (line.folded.length > 260) break
     out.push(at)
   }
   return out
@@ -126,7 +127,7 @@ function listBelow(lines: readonly Line[], i: number, to: number, key: LabelKey)
       if (line.block.kind === 'paragraph') {
         if (out.length > 0 && line.block.gap > 1) break
         if (out.length > 0 && line.block.gap > 0 && lines[at - 1]!.block.kind !== 'paragraph') break
-        if (line.folded.length > 240 || /^(?:punkt|sak|§|ps|ad)\s*\d/iu.test(line.folded)) break
+        if (line.folded.length > 240 || (listKeys.has(key) && /[.!?] \p{Lu}\p{Ll}/u.test(line.folded) && line.folded.length > 60 && !/,/.test(line.folded)) || /^(?:punkt|sak|§|ps|ad)\s*\d/iu.test(line.folded)) break
         if (listKeys.has(key) && out.length > 0 && /[.!?]$/.test(line.folded) && line.folded.length > 90) break
       }
       if (line.block.kind === 'item' && out.length > 0 && lines[out[0]!]!.block.kind === 'paragraph' && /^\d/.test(line.block.mark ?? '')) break

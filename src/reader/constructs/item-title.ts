@@ -36,7 +36,7 @@ export function readItemTitle(text: string, start: number, end: number): ItemTit
 
   let by: Passage | null = null
   const shown = presenter.exec(text.slice(from, to))
-  if (shown !== null && shown.index > 0) {
+  if (shown !== null && shown.index > 0 && (!/(?:^|\s)ved\s*$/iu.test(shown[0].slice(0, shown[0].length - shown[1]!.length)) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)+$/u.test(shown[1]!.trim()))) {
     const at = from + shown.index + shown[0].length - shown[1]!.length
     const name = shown[1]!.replace(/[\s.,-]+$/u, '')
     by = { text: name, span: [at, at + name.length] }

@@ -27,6 +27,7 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
   const title: ItemTitle | null = start.title === null ? null : readItemTitle(text, start.title[0], start.title[1])
   const role = lines[start.line]!.block.role
   const parts = sectionParts(lines, start.body, end)
+  if (start.decisionCell !== undefined) parts.push(cellPart(lines, start.decisionCell))
   const recommendations = parts.filter((part) => part.id === 'recommendation').flatMap((part) => readRecommendations(text, lines, part))
   const decisions = kind === 'agenda' && role === null ? [] : readDecisions(sheet, lines, parts, meeting)
   if (kind === 'minutes' && decisions.length === 0) {
@@ -86,16 +87,17 @@ function closingLine(lines: readonly Line[], starts: readonly ItemStart[]): numb
 function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, end: number): Item['caseNumber'] {
   for (const line of lines.slice(start.line, end)) if (line.block.role?.is === 'caseNumber') return { text: line.words, span: [line.start, line.end] }
   const to = Math.min(end, start.body + 8)
-  for (let i = start.body; i < to; i++) {
+  for (let i = start.line; i < to; i++) {
     const line = lines[i]!
     if (line.folded.length > 160) continue
-    const previous = lines[i - 1]!
-    const labelled = labelKey(previous.words) === 'case' && (previous.block.cell === null || previous.block.cell.row === line.block.cell?.row)
-    const alone = /^[\p{Lu}\d][\p{Lu}\d./:\- ]{3,28}$/u.test(line.folded) && /\d/.test(line.folded)
+    const previous = lines[i - 1]
+    const labelled = i > start.line && previous !== undefined && labelKey(previous.words) === 'case' && (previous.block.cell === null || previous.block.cell.row === line.block.cell?.row)
+    const alone = i >= start.body && /^[\p{Lu}\d][\p{Lu}\d./:\- ]{3,28}$/u.test(line.folded) && /\d/.test(line.folded)
     const label = /^\**([^:\d]{2,40}?)\**\s*:?\s*\**(?=\d|\p{Lu}{2,5}[ /-]?\d)/u.exec(line.folded)
     const said = label !== null && labelKey(label[1]!.trim()) === 'case'
     const found = caseNumbersIn(text, line.start, line.end, labelled || alone || said).find((one) => labelled || alone || said || one.labelled)
     if (found !== undefined) return { text: found.text, span: found.span }
+    if (i < start.body) continue
     if (i > start.body && sectionIdOf(line.words) !== null && line.folded.length < 60) break
   }
   const above = lines[start.line - 1]
@@ -135,4 +137,9 @@ function kindFrom(asks: readonly (string | null)[]): Item['kind'] {
   if (asks.every((one) => one === 'note')) return 'information'
   if (asks.every((one) => one === 'discuss')) return 'discussion'
   return asks.some((one) => one === 'approve' || one === 'takePosition') ? 'decision' : null
+}
+
+/** The cell of a column "Beslutning" is a decision section of its row. */
+function cellPart(lines: readonly Line[], at: number): SectionPart {
+  return { id: 'decision', heading: null, words: '', line: at, contentStart: lines[at]!.start, from: at, to: at + 1, runIn: false, decisionField: true }
 }

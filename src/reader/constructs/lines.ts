@@ -1,4 +1,5 @@
 import { isNoise } from './noise.ts'
+import { pageHeads } from './page-heads.ts'
 import type { Block } from '../layout.ts'
 import type { Sheet } from '../sheet.ts'
 import { fold, headingForm } from '../words.ts'
@@ -44,7 +45,9 @@ class ContentLine implements Line {
 /** The document's content in order; page marks, site chrome and signatures' helper lines are left out. */
 export function contentLines(sheet: Sheet): Line[] {
   const lines: Line[] = []
+  const heads = pageHeads(sheet.text, sheet.blocks)
   for (const block of sheet.blocks) {
+    if (heads.has(block)) continue
     const words = sheet.text.slice(block.span[0], block.span[1])
     if (block.role === null && isNoise(words)) continue
     lines.push(new ContentLine(block, words))

@@ -21,6 +21,8 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   let end = to
   const firstBreak = text.slice(start, end).indexOf('\n')
   if (firstBreak >= 0) end = start + firstBreak
+  const pageMark = /\s+(?:sid[ea]?\s*)?\d{1,3}\s?\(\d{1,3}\)\s*$/iu.exec(text.slice(start, end))
+  if (pageMark !== null) end = start + pageMark.index
   const dates = datesIn(text, start, end)
   for (const date of dates) {
     const before = text.slice(start, date.whole[0]).trimEnd().replace(/[\s,.:;(–—-]*(?<![\p{L}])(?:(?:den|d\.|d|dato|datum|afholdt|afholdes|kl\.?|møde den|mødet den|på|onsdag|the)\s*)*$/iu, '')

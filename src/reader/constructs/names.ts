@@ -1,3 +1,5 @@
+import { fold } from '../words.ts'
+
 /** Finding persons' names in a list of attendance: "Jette Holm (formand), Per Ås, KB og NN". */
 export interface FoundName {
   name: string
@@ -12,13 +14,13 @@ export interface FoundName {
 const part = "\\p{Lu}[\\p{L}'’.-]*"
 const particle = '(?:af|av|von|van|der|de|den|la|el|le|di|bin|ten)'
 const fullName = new RegExp(`${part}(?:\\s+(?:${particle}\\s+)*${part}){1,5}`, 'u')
-const notNames = /^(?:ingen|intet|inga|alle|alla|xxx|nn|n\/a|se|navn|namn|name|medlemmer|ledamöter|ersättare|øvrige|fra|from|resten|hele|flere|gæst|observatør|følgende|udvalget|bestyrelsen|styrelsen|de|herudover|desuden|også|stilling|funksjon|repr|titel|rolle|roll|organisation|initialer|deltog|afbud|parti|ordinarie|suppleanter|teams|online|fysisk|kommune|digitalt|dato|kl)$/iu
+const notNames = /^(?:merknader|merknad|innkalling|paragrafer|övriga|øvrige|bemærkninger|ingen|intet|inga|alle|alla|xxx|nn|n\/a|se|navn|namn|name|medlemmer|ledamöter|ersättare|øvrige|fra|from|resten|hele|flere|gæst|observatør|følgende|udvalget|bestyrelsen|styrelsen|de|herudover|desuden|også|stilling|funksjon|repr|titel|rolle|roll|organisation|initialer|deltog|afbud|parti|ordinarie|suppleanter|teams|online|fysisk|kommune|digitalt|dato|kl)$/iu
 const organisation = /(?:kommune|kommun|forvaltning|förvaltning|center|styrelsen|region|aps|a\/s|ab|as|universitet|fællesskab\p{L}*|verket|direktorat\p{L}*|afdeling|departement|sekretariat\p{L}*|ministeri\p{L}*|myndighet\p{L}*|forening\p{L}*|fylke\p{L}*|helse\p{L}*|gruppe\p{L}*|grupp|utvalg|udvalg\p{L}*|råd|skole|kontor)$/iu
 
-/** Entries of an inline list; commas inside parentheses do not part. */
-export function namesIn(slice: string): FoundName[] {
+/** Entries of an inline list; commas inside parentheses do not part. `wrapped`: its line breaks are only the page's. */
+export function namesIn(slice: string, wrapped = false): FoundName[] {
   const out: FoundName[] = []
-  for (const [start, end] of entries(slice)) {
+  for (const [start, end] of entries(slice, wrapped)) {
     const found = nameOf(slice.slice(start, end), start)
     if (found === null) {
       const before = out.at(-1)
@@ -29,7 +31,8 @@ export function namesIn(slice: string): FoundName[] {
     }
     out.push(found)
   }
-  return out
+  const full = out.some((one) => one.name.includes(' '))
+  return full ? out.filter((one) => !/^\p{Lu}{2,5}$/u.test(one.name)) : out
 }
 
 /** One entry: a name with what is told of it. */
@@ -39,11 +42,12 @@ export function nameOf(entry: string, offset: number): FoundName | null {
   const role = roleIn(entry)
   const bracket = /[([]([^)\]]{1,80})[)\]]/u.exec(entry)
   const plain = entry.replace(/[([][^)\]]*[)\]]?/gu, (inside) => ' '.repeat(inside.length))
-  const full = fullName.exec(plain)
+  const group = /^[^:(]{2,45}:\s*/u.exec(plain)
+  const full = group === null ? titled(fullName.exec(plain)) : shifted(fullName.exec(plain.slice(group[0].length)), group[0].length)
   if (full !== null && !organisation.test(full[0].trim())) {
     const start = offset + full.index
     const rest = plain.slice(full.index + full[0].length).replace(/^[\s,:–-]+/u, '').trim()
-    return { name: full[0].trim().replace(/[.,]+$/u, ''), title: bracket?.[1]?.trim() ?? (rest === '' ? null : rest), start, end: start + full[0].trimEnd().replace(/[.,]+$/u, '').length, role }
+    return { name: fold(full[0]).replace(/[.,]+$/u, ''), title: bracket?.[1]?.trim() ?? (rest === '' ? null : rest), start, end: start + full[0].trimEnd().replace(/[.,]+$/u, '').length, role }
   }
   const single = /^[\s\-–•*]*(\p{Lu}[\p{L}'’.-]{0,24})(?=$|[\s,(:/–-])/u.exec(plain)
   if (single === null || notNames.test(single[1]!.replace(/[.:]$/u, '')) || organisation.test(single[1]!)) return null
@@ -52,6 +56,21 @@ export function nameOf(entry: string, offset: number): FoundName | null {
   const start = offset + plain.indexOf(single[1]!)
   const name = single[1]!.replace(/[.,:]+$/u, '')
   return { name, title: bracket?.[1]?.trim() ?? null, start, end: start + name.length, role }
+}
+
+const titleWord = /^\S*(?:direktør|direktör|chef|leder|formand|konsulent|rektor|borgmester|sekretær|sekreterare|koordinator|rådmand|rådmann|sjef|læge|professor|rådgiver|handläggare|inspektør|ordförande|ordfører|viceborgmester|udvalgsformand|tillidsrepræsentant|projektleder|strateg|socialchef|ekonom|jurist|repræsentant)\s+(?=\p{Lu})/iu
+
+/** "Kommunaldirektør Lars Toft": the title ahead is no part of the name. */
+function titled(found: RegExpExecArray | null): { index: number; 0: string } | null {
+  if (found === null) return null
+  const ahead = titleWord.exec(found[0])
+  if (ahead === null || !/\s/.test(found[0].slice(ahead[0].length).trim())) return { index: found.index, 0: found[0] }
+  return { index: found.index + ahead[0].length, 0: found[0].slice(ahead[0].length) }
+}
+
+function shifted(found: RegExpExecArray | null, by: number): { index: number; 0: string } | null {
+  const own = titled(found)
+  return own === null ? null : { index: own.index + by, 0: own[0] }
 }
 
 function roleIn(words: string): FoundName['role'] {
@@ -63,7 +82,7 @@ function roleIn(words: string): FoundName['role'] {
   return null
 }
 
-function entries(slice: string): [number, number][] {
+function entries(slice: string, wrapped: boolean): [number, number][] {
   const out: [number, number][] = []
   let depth = 0
   let from = 0
@@ -77,7 +96,12 @@ function entries(slice: string): [number, number][] {
       break
     }
     if (depth > 0) continue
-    if (c === ',' || c === ';' || c === '\n' || c === '•' || (c === '/' && slice[i - 1] === ' ')) {
+    if (wrapped && c === '\n' && /^\s*[^,:\n]{3,40}:\s/u.test(slice.slice(i, i + 60))) {
+      out.push([from, i])
+      from = i + 1
+      continue
+    }
+    if (c === ',' || c === ';' || (c === '\n' && !wrapped) || c === '•' || (c === '/' && slice[i - 1] === ' ')) {
       out.push([from, i])
       from = i + 1
       continue

@@ -39,6 +39,10 @@ export function readAttendance(text: string, lines: readonly Line[], labels: rea
     if (told === undefined) continue
     const base = told === 'present' && !held ? 'mentioned' : told
     const role = base === 'apologies' && /uden afbud|udeblev|ikke mødt|ej närvarande|absent/iu.test(labelled.label) ? 'absent' : base
+    if (labelled.own !== null && isWrappedList(text, lines, labelled)) {
+      inline(text, labelled.own[0], lines[labelled.below.at(-1)!]!.end, role, people, true)
+      continue
+    }
     if (labelled.own !== null) inline(text, labelled.own[0], labelled.own[1], role, people)
     readBelow(text, lines, labelled.below, role, people)
   }
@@ -74,14 +78,21 @@ function roleFrom(words: string): FoundName['role'] {
   return /varamedlem|ersättare|suppleant/iu.test(words.slice(0, 80)) ? 'substitute' : /(?<![\p{L}])(?:leder|formand|ordförande|ordfører)(?![\p{L}])/iu.test(words) && !/nest|næst|vice/iu.test(words) ? 'chair' : null
 }
 
-function inline(text: string, start: number, end: number, role: PersonRole, people: People): void {
+/** Names set as running text: commas on the first line, and the lines below carry it on. */
+function isWrappedList(text: string, lines: readonly Line[], labelled: Labelled): boolean {
+  if (labelled.own === null || labelled.below.length === 0) return false
+  if (!text.slice(labelled.own[0], labelled.own[1]).includes(',')) return false
+  return labelled.below.every((at) => lines[at]!.block.kind === 'paragraph' && lines[at]!.block.cell === null)
+}
+
+function inline(text: string, start: number, end: number, role: PersonRole, people: People, wrapped = false): void {
   const slice = text.slice(start, end)
   const colon = /^([^:,\n]{2,40}):\s/u.exec(slice)
   if (colon !== null && labelKey(colon[1]!) === 'absent') role = 'apologies'
   const apology = /(?:^|[.;\n(]\s*|\s)(?:afbud(?: fra)?|forfall|förhinder|fraværende|frånvarande)\s*:?\s*(?=\p{Lu})/iu.exec(slice)
   const cut = apology === null || role === 'apologies' ? slice.length : apology.index
-  for (const found of namesIn(slice.slice(0, cut))) put(found, role, start, people)
-  if (cut < slice.length) for (const found of namesIn(slice.slice(cut + apology![0].length))) put(found, 'apologies', start + cut + apology![0].length, people)
+  for (const found of namesIn(slice.slice(0, cut), wrapped)) put(found, role, start, people)
+  if (cut < slice.length) for (const found of namesIn(slice.slice(cut + apology![0].length), wrapped)) put(found, 'apologies', start + cut + apology![0].length, people)
 }
 
 function put(found: FoundName, role: PersonRole, offset: number, people: People): void {

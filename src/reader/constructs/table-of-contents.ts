@@ -68,6 +68,8 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
       continue
     }
     if (isEntryForm(line, form)) {
+      const next = entryOf(line, i)
+      if (next.number !== null && entries.some((entry) => entry.number === next.number)) break
       entries.push(entryOf(line, i))
       loose = 0
       continue

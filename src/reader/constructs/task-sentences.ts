@@ -126,8 +126,8 @@ function isNamed(words: string): boolean {
   return parts.length >= 2 && capitals >= 2 && parts.length <= 9 && /^\p{Lu}/u.test(parts[0]!) && /^\p{Lu}/u.test(parts.at(-1)!) && parts.every((part) => /^\p{Lu}/u.test(part) || nameJoiners.has(part))
 }
 
-/** Things: a plan, a report, a case do nothing themselves. */
-const inanimate = /(?:planen|planene|planerne|rapporten|notatet|strategien|strategin|sagen|saken|ärendet|forslaget|förslaget|projektet|prosjektet|mødet|møtet|mötet|oplægget|budgettet|budgeten|punktet|arbejdet|arbetet|arbeidet|evalueringen|utvärderingen|ingen|tionen|sjonen|heden|heten|skabet|systemet|modellen|pengene|midlerne|tallene|dette|disse|denne|loven|lagen|politikken|politiken|aftalen|avtalen|resultatet|resultaterne|opgaven|uppgiften|oppgaven|bilaget|listen|listan|processen|løsningen|lösningen)$/iu
+/** Things, and those outside: a plan or a report does nothing itself, an applicant is given no task. */
+const inanimate = /^(?:søker|søkere|ansøger|ansøgere|sökande|sökanden|borgeren|brukeren|leverandøren)$|(?:planen|planene|planerne|rapporten|notatet|strategien|strategin|sagen|saken|ärendet|forslaget|förslaget|projektet|prosjektet|mødet|møtet|mötet|oplægget|budgettet|budgeten|punktet|arbejdet|arbetet|arbeidet|evalueringen|utvärderingen|ingen|tionen|sjonen|heden|heten|skabet|systemet|modellen|pengene|midlerne|tallene|dette|disse|denne|loven|lagen|politikken|politiken|aftalen|avtalen|resultatet|resultaterne|opgaven|uppgiften|oppgaven|bilaget|listen|listan|processen|løsningen|lösningen)$/iu
 
 /** "… udarbejdes af Center for Plan", "… fremsendes af RF". */
 function agentAfter(text: string, at: number): string | null {

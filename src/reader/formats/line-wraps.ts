@@ -1,4 +1,5 @@
 import type { Block } from '../layout.ts'
+import { leader } from '../constructs/noise.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
 
 /** The column a text was wrapped at, or null where lines are whole paragraphs. */
@@ -27,6 +28,7 @@ export function joinable({ text, previous, line, words, width, listFollows }: Ca
   if (line.gap > 0) return brokenByPage(text, previous, words)
   const lastLine = lastPhysicalLine(text, previous)
   const ended = /[.!?:;]["'”»)]*$/.test(lastLine)
+  if (leader.test(lastLine) || /^§\s?\d/.test(words)) return false
   const small = /^[\p{Ll}(]/u.test(words)
   if (looksLabelled(words) || /(?:behandling|handsaming) av sak \d/u.test(words)) return false
   if (words.length < 60 && !small && sectionIdOf(words) !== null) return false

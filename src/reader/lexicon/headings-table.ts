@@ -102,8 +102,8 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
     ],
     sv: [
       'Förslag till beslut', 'Förvaltningens förslag till beslut', 'Beslutsförslag', 'Arbetsutskottets förslag till beslut', 'Förslag',
-      'Styrelsens förslag', 'Förslag till kommunfullmäktige', 'Förslag till beslut i %', '%s förslag till beslut',
-      'Kommunstyrelsens förslag till kommunfullmäktige', 'Yrkande',
+      'Styrelsens förslag', 'Förslag till beslut i %', '%s förslag till beslut',
+      'Yrkande',
     ],
     nb: [
       'Innstilling', 'Rådmannens innstilling', 'Kommunedirektørens innstilling', 'Forslag til vedtak', 'Kommunedirektørens forslag til vedtak',
@@ -131,7 +131,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
       'Endelig beslutning', '%s beslutninger', 'Vedtagelse', 'Beslutning (%)', 'Beslutning den %', 'Konklusioner', 'Konklusion og beslutning',
       'Det blev besluttet', 'Mødets beslutning', 'Udfald', 'Udvalgets beslutning', 'Byrådets beslutning',
     ],
-    sv: ['Beslut', '%s beslut', 'Beslutet', 'Beslutspunkter', 'Nämndens beslut', 'Mötets beslut', 'Styrelsens beslut'],
+    sv: ['Förslag till kommunfullmäktige', 'Kommunstyrelsens förslag till kommunfullmäktige', '%s förslag till kommunfullmäktige', 'Förslag till regionfullmäktige', 'Beslut', '%s beslut', 'Beslutet', 'Beslutspunkter', 'Nämndens beslut', 'Mötets beslut', 'Styrelsens beslut'],
     nb: [
       'Vedtak', '%s vedtak', 'Enstemmig vedtak', 'Vedtatt', 'Endelig vedtak', 'Vedtaket', 'Beslutning', 'Konklusjon', 'Styrets vedtak', 'Vedtak i %',
       'Konklusjon/vedtak', '%s innstilling og vedtak',

@@ -17,7 +17,7 @@ const table: Record<LabelKey, string> = {
   minuteTaker: 'referent|sekreterare|sekretær|referat|mødesekretær|møtesekretær|mötessekreterare|protokollfører|protokollförare|referenter|antecknare|vid pennan|antecknat av|referat ved|referat af|ref|ref.|skrivar|sekretariat|møtereferent|referat v|protokollist|protokoll fört av|anteckningar av|notat|ført av|skribent|sekr.|referatansvarlig|referat skrevet af',
   author: 'forfatter|författare|skrevet af|skrevet av|udarbejdet af|utarbeidet av|skriven av|av|af|upprättad av|author|saksbehandler|handläggare|sagsbehandler|redaktør|kontaktperson',
   present: 'deltagere|til stede|tilstede|tilstedeværende|deltager|deltagende|deltog|fremmødte|mødte|mødedeltagere|mødtes|närvarande|deltagare|deltakere|deltakarar|møtende|møtte|frammøtte|fremmøtte|oppmøte|närvarande ledamöter|beslutande|närvarande på mötet|følgende deltog|til stede var|deltok|deltakara|present|attendees|participants|participanter|deltagarlista|deltagerliste|følgende medlemmer møtte|faste medlemmer som møtte|medlemmer|møtedeltakere|medverkande|mødte medlemmer|närvarande och beslutande|tjänstgörande ledamöter|ledamöter|til stades|frammøte|øvrige deltagere|övriga närvarande|øvrige til stede|övriga deltagare|også til stede|herudover deltog|desuden deltog|følgende varamedlemmer møtte|varamedlemmer som møtte|deltager i mødet|deltagere i mødet|i mødet deltog|i møtet deltok|tilstede fra bestyrelsen|til stede fra administrationen|deltagere i møtet|deltar|deltager/e|närvarolista|närvaro|på plats|på distans|tilstede på mødet|deltakere i møtet|vara|ersättare|tjänstgörande ersättare|attending|närvarande ledamöter och ersättare|deltagere på mødet|faste deltagere|mødets deltagere',
-  others: 'observatører|observatörer|gæster|øvrige|andre|andra|fra administrasjonen|fra administrasjonen møtte|følgende fra administrasjonen møtte|adjungerade|fra forvaltningen|tjänstemän|gäster|gjester|gjest|gæst|bisittere|icke tjänstgörande ersättare|adjungerade|dessuten møtte|dessuten møtte fra administrasjonen|fra adm|fra administrasjon|andre som møtte|fra administrasjonen deltok|fra kommunedirektøren|observers/ gæster|observers|guests|other_attending|other attending|observatør|fra sekretariatet|herudover inviteret|tilhørere|pressen|fra administrationen|fra forvaltningen deltog|andre til stede|andre møtende|andre frammøtte|fra rådmannen|tjänstepersoner|föredragande|også til stede fra administrasjonen',
+  others: 'observatører|observatörer|gæster|øvrige|andre|andra|fra administrasjonen|fra administrasjonen møtte|følgende fra administrasjonen møtte|adjungerade|fra forvaltningen|gäster|gjester|gjest|gæst|bisittere|adjungerade|dessuten møtte|dessuten møtte fra administrasjonen|fra adm|fra administrasjon|andre som møtte|fra administrasjonen deltok|fra kommunedirektøren|observers/ gæster|observers|guests|other_attending|other attending|observatør|fra sekretariatet|herudover inviteret|tilhørere|pressen|fra administrationen|fra forvaltningen deltog|andre til stede|andre møtende|andre frammøtte|fra rådmannen|tjänstepersoner|föredragande|også til stede fra administrasjonen',
   absent: 'not_attending|not attending|afbud|fraværende|afbud fra|forfall|frånvarande|förhinder|fravær|ikke til stede|ikke tilstede|meldt afbud|meldt forfall|anmält förhinder|anmälda förhinder|frånvaro|ej närvarande|ikke møtt|forfald|fråvær|absent|faste medlemmer som ikke møtte|ikke mødt|fraværende med afbud|fraværende uden afbud|udeblevet|afbud/fraværende|frånvarande ledamöter|fråverande|forfall meldt|ej deltagande|meldte forfall|meldt avbud|avbud|følgende hadde forfall|medlemmer som ikke møtte|meddelat förhinder|forhindret|ikke deltagende|regrets|fraværende/afbud',
   substitute: 'suppleanter|suppleant|stedfortrædere|stedfortræder|varamedlemmer|møtende varamedlemmer',
   invited: 'inviterede|innkalt|kallade|inbjudna|indkaldte|indkaldt|inviterte|innkalte|kopi til|til orientering|sendt til|distribution|til|mottakere|modtagere|cc|invitert|indbudte|inviteret',
@@ -36,9 +36,19 @@ for (const [key, labels] of Object.entries(table) as [LabelKey, string][]) {
   }
 }
 
+/** Longer labels whose words vary: "Følgende faste medlemmer møtte", "Beslutande ledamöter". The first that fits is the key. */
+const wordings: readonly [RegExp, LabelKey][] = [
+  [/^(?:følgende )?(?:faste )?(?:vara)?medlemmer (?:som )?(?:ikke møtte|hadde (?:meldt )?forfall|har meldt forfall|meldt forfall)|^følgende (?:hadde|har) (?:meldt )?forfall|^(?:anmält|meddelat) förhinder|^afbud (?:var |er )?(?:meldt )?fra|^(?:meldt|følgende) afbud/u, 'absent'],
+  [/administrasjon|administration|forvaltning(?:en)? (?:deltog|møtte)|tjänstemän/u, 'others'],
+  [/^(?:følgende )?(?:faste )?(?:vara)?medlemmer (?:som )?møtte|^følgende (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgende (?:var|deltog|møtte)/u, 'present'],
+]
+
 /** What a label's value is: "Mødested" → place. Case, markup and closing punctuation do not matter. */
 export function labelKey(label: string): LabelKey | null {
   if (label.length > 60) return null
   const form = headingForm(label)
-  return keys.get(form) ?? keys.get(form.replace(/\s*\([^)]*\)$/u, '')) ?? null
+  const known = keys.get(form) ?? keys.get(form.replace(/\s*\([^)]*\)$/u, ''))
+  if (known !== undefined) return known
+  if (form.length < 7 || /[.!?]/.test(form)) return null
+  return wordings.find(([pattern]) => pattern.test(form))?.[1] ?? null
 }

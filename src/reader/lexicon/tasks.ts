@@ -18,13 +18,13 @@ const regular = `
 `
 /** The same, but as plain words of daily prose they are tasks only in a decision. */
 const decisionOnly = `
-  sende formulere evaluere forelægge indarbejde analysere annoncere skrive lave tilrette udvikle uddele oversætte
-  legge forelegge innarbeide lage skrive evaluere utvikle melde
+  formulere evaluere forelægge indarbejde analysere annoncere skrive lave tilrette udvikle uddele oversætte
+  forelegge innarbeide lage skrive evaluere utvikle melde
 `
 
 /** [infinitive, present, passive, particles] where the endings differ. */
 const others: [string, string, string, string | null, boolean][] = [
-  ['etablere', 'etablerer', '', null, true],
+  ['etablere', 'etablerer', '', null, true], ['sende', 'sender', '', null, true],
   ['følge', 'følger', 'følges', 'op opp', true], ['følgje', 'følgjer', 'følgjast', 'opp', true], ['tage', 'tager', 'tages', 'kontakt fat initiativ hånd', true], ['ta', 'tar', 'tas', 'fram kontakt tag hand hånd reda initiativ', true],
   ['bringe', 'bringer', 'bringes', 'ind videre', false], ['vende', 'vender', 'vendes', 'tilbage', true], ['arbejde', 'arbejder', 'arbejdes', 'videre', true], ['arbeide', 'arbeider', 'arbeides', 'videre', true],
   ['rette', 'retter', 'rettes', 'henvendelse', true], ['sørge', 'sørger', 'sørges', 'for', true], ['færdiggøre', 'færdiggør', 'færdiggøres', null, true], ['offentliggøre', 'offentliggør', 'offentliggøres', null, true],

@@ -20,6 +20,26 @@ export type { ItemStart } from './item-start.ts'
  * numbered headings and lines in sequence; rows of a table; plain headings; the agenda list itself.
  */
 export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
+  return findStarts(lines, kind).map((start) => wholeTitle(lines, start))
+}
+
+/** A title wrapped by the page goes on below: the next line is close, short and starts small. */
+function wholeTitle(lines: readonly Line[], start: ItemStart): ItemStart {
+  if (start.title === null || start.end !== undefined) return start
+  let { body } = start
+  let end = start.title[1]
+  for (let round = 0; round < 2; round++) {
+    const above = lines[body - 1]
+    const next = lines[body]
+    if (above === undefined || next === undefined || above.block.cell !== null || above.end !== end || above.folded.length < 40) break
+    if (next.block.kind !== above.block.kind || next.block.gap > 0 || next.folded.length > 110 || !/^\p{Ll}/u.test(next.folded) || /[.:]$/.test(next.folded)) break
+    end = next.end
+    body++
+  }
+  return end === start.title[1] ? start : { ...start, title: [start.title[0], end], body }
+}
+
+function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
   const declared = byRole(lines)
   if (declared.length > 0) return declared
   if (kind !== 'minutes' && kind !== 'agenda') return []

@@ -8,6 +8,8 @@ export interface ItemStart {
   body: number
   /** line after the item's last, where the item stands in an agenda list only */
   end?: number
+  /** the cell that holds the decision, where the item is a row of a table */
+  decisionCell?: number
   /** a name in brackets after the number: "Pkt. 3 (Camilla)" */
   presenter?: [number, number]
 }

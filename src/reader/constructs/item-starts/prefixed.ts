@@ -13,7 +13,7 @@ export function prefixed(lines: readonly Line[], listed: ReadonlySet<number>): I
   return bestSeries(lines, prefixedStarts(lines, listed))
 }
 
-export const prefix = /^(?<word>Dagsordens?punkt|Punkt(?:\s+nr\.?)?|Pkt\.?|Ad\.?|Sag(?:\s+nr\.?)|Sak(?:s?nr\.?|snummer)?|Ärende|Mötespunkt|Agendapunkt|Agenda item|Item|Emne|Tema|Beslutningspunkt|Nr\.?|PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|§)\s*(?<number>\d{1,4}(?:[./]\d{1,4})?(?:[-/]\d{2,4})?)(?<sep>\s*[:.)–—-]+\s*|\s{2,}|\s+|$)(?<title>.*)$/iu
+export const prefix = /^(?<word>Dagsordens?punkt|Punkt(?:\s+nr\.?)?|Pkt\.?|Ad\.?|Sag(?:\s+nr\.?)|Styresak|Styresaksnr\.?|Sak(?:s?nr\.?|snummer)?|Ärende|Mötespunkt|Agendapunkt|Agenda item|Item|Emne|Tema|Beslutningspunkt|Nr\.?|PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|§)\s*(?<number>\d{1,4}(?:[./]\d{1,4})?(?:[-/]\d{2,4})?)(?<sep>\s*[:.)–—-]+\s*|\s{2,}|\s+|$)(?<title>.*)$/iu
 
 function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Candidate[] {
   const out: Candidate[] = []
@@ -47,10 +47,11 @@ function titleAfter(lines: readonly Line[], i: number, skip: number): ItemStart 
   const line = lines[i]!
   const at = line.start + unfoldedOffset(line.words, skip)
   const bracket = /^\((\p{Lu}[^)]{1,40})\)$/u.exec(line.words.slice(at - line.start))
-  if (at < line.end && bracket === null) return { line: i, number: null, title: [at, line.end], body: i + 1 }
+  const onlyCase = /^(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*\p{Lu}{0,5}[ /-]?\d[\d./:-]*$/iu.test(line.folded.slice(skip))
+  if (at < line.end && bracket === null && !onlyCase) return { line: i, number: null, title: [at, line.end], body: i + 1 }
   const presenter: Pick<ItemStart, 'presenter'> = bracket === null ? {} : { presenter: [at + 1, at + 1 + bracket[1]!.length] }
   const above = lines[i - 1]
-  if (above !== undefined && bracket === null && line.block.gap === 0 && above.block.gap > 0 && isTitle(above)) {
+  if (above !== undefined && bracket === null && !onlyCase && line.block.gap === 0 && above.block.gap > 0 && isTitle(above)) {
     return { line: i - 1, number: null, title: [above.start, above.end], body: i + 1 }
   }
   const next = lines[i + 1]

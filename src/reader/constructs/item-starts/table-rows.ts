@@ -15,6 +15,7 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
     const sectioned = table.some((line) => line.block.kind === 'heading' && sectionIdOf(line.words) !== null)
     if (topic < 0 || !(outcome || sectioned)) continue
     const column = header[topic]!.block.cell!.column
+    const decided = header.find((line) => /^(?:beslut|beslutning|vedtak|konklusion|konklusjon|beslutning\/konklusion|aftalt|besluttet)/iu.test(line.folded))?.block.cell!.column
     const rows = new Map<number, Line[]>()
     for (const line of table) if (line.block.cell!.row > 0) rows.set(line.block.cell!.row, [...(rows.get(line.block.cell!.row) ?? []), line])
     for (const cells of rows.values()) {
@@ -27,6 +28,7 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
         number: lead?.[1] ?? numberCell?.folded.replace('.', '') ?? title.block.mark?.replace(/[.)]/g, '') ?? null,
         title: [title.start + (lead?.[0].length ?? 0), title.end],
         body: i + table.indexOf(title) + 1,
+        ...(decided === undefined ? {} : decisionCell(i, table, cells, decided)),
       })
     }
   }
@@ -38,4 +40,9 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
 function onlyNumbers(table: readonly Line[], column: number): boolean {
   const cells = table.filter((line) => line.block.cell!.column === column && line.block.cell!.row > 0)
   return cells.length > 0 && cells.every((line) => /^\d{1,3}\.?$/u.test(line.folded))
+}
+
+function decisionCell(offset: number, table: readonly Line[], cells: readonly Line[], column: number): { decisionCell: number } | Record<string, never> {
+  const cell = cells.find((line) => line.block.cell!.column === column && line.folded !== '')
+  return cell === undefined ? {} : { decisionCell: offset + table.indexOf(cell) }
 }
