@@ -12,7 +12,7 @@ export type ConvertOldWord = (file: InputFile) => Promise<{ ok: true; file: Inpu
 export interface PoolOptions {
   /** children at work at once */
   size: number
-  /** resident bytes a child may take */
+  /** resident bytes a child may take; it is killed a little before */
   memoryBytes: number
   /** resident bytes over which a child that stays there is replaced between documents */
   idleBytes: number

@@ -16,7 +16,9 @@ export interface Told {
 }
 
 const startMilliseconds = 30_000
-const lookEvery = 50
+const lookEvery = 25
+/** Killed at this part of the memory allowed: the rest is what a child can take between two looks. */
+const killAt = 7 / 8
 
 /** One child and the watch over it. After a refusal from `ask` or `next` with `alive` false the child is gone. */
 export class ReadingChildProcess {
@@ -123,7 +125,7 @@ export class ReadingChildProcess {
         // An old look must not end the next document's reading.
         if (bytes === null || !watching) return
         this.peakBytes = Math.max(this.peakBytes, bytes)
-        if (bytes > this.memoryBytes) this.kill(tooMuchMemory(this.memoryBytes))
+        if (bytes > this.memoryBytes * killAt) this.kill(tooMuchMemory(this.memoryBytes))
       })
     }, lookEvery)
     return () => {

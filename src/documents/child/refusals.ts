@@ -13,7 +13,7 @@ export function tooSlow(milliseconds: number): Refusal {
 }
 
 export function tooMuchMemory(bytes: number): Refusal {
-  return { code: 'memory', message: `Reading the file needed more than ${Math.round(bytes / 1024 / 1024)} MB of memory and was stopped. Split it into smaller files, or save it without its pictures.` }
+  return { code: 'memory', message: `Reading the file needed more memory than the ${Math.round(bytes / 1024 / 1024)} MB it may take and was stopped. Split it into smaller files, or save it without its pictures.` }
 }
 
 export function tooLarge(bytes: number = defaultLimits.packedBytes): Refusal {
