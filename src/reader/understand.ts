@@ -15,6 +15,7 @@ import { readMeeting } from './constructs/meeting.ts'
 import { completeFromDecisions } from './constructs/meeting-from-decisions.ts'
 import { People, readAttendance } from './constructs/people.ts'
 import { readReferences } from './constructs/references.ts'
+import { readSignatures } from './constructs/signatures.ts'
 import { readStaffConsultation } from './constructs/staff-consultation.ts'
 import { readStatementLists } from './constructs/statement-lists.ts'
 import { readUnitNotes } from './constructs/unit-notes.ts'
@@ -49,6 +50,7 @@ export function understand(layout: Layout, source: Source): Reading {
   const consultation = kind === 'staffConsultation' ? readStaffConsultation(sheet, true) : null
   for (const item of items) if (item.presenter !== null) people.add(item.presenter.text, 'presenter', null, item.presenter.span)
   if (letter?.author != null) people.add(letter.author.text, 'author', null, letter.author.span)
+  readSignatures(lines, people)
   const ownDate = dateOf(meeting, letter)
   return {
     schema: 'roedtraad.read/1', source, language: sheet.language, kind, text: layout.text,
