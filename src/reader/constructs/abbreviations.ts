@@ -88,10 +88,13 @@ function isLabel(text: string, block: Block, word: CapitalWord): boolean {
   return word.start === block.span[0] && text[word.end] === ':' && block.span[1] === word.end + 1 && word.text.length <= 4 && block.cell === null && !fieldNames.has(word.text)
 }
 
+/** Characters a row of bodies after a dash takes at most; more would make every word look back over the whole line. */
+const longestList = 80
+
 /** "… – ABC, DEF OG ØU" in a title of capitals: short words listed after a dash are bodies. */
 function listedBody(text: string, start: number, word: CapitalWord): boolean {
   if (word.text.length > 4) return false
-  const before = text.slice(start, word.start)
+  const before = text.slice(Math.max(start, word.start - longestList), word.start)
   const after = text.slice(word.end, word.end + 12)
   const lead = /[–-]\s(?:\p{Lu}{2,4}(?:,\s|\s(?:OG|OCH)\s))*$/u.test(before)
   const neighbour = /^(?:,\s|\s(?:OG|OCH)\s)\p{Lu}{2,4}(?!\p{L})/u.test(after) || /(?:,\s|\s(?:OG|OCH)\s)$/u.test(before)

@@ -53,7 +53,9 @@ function build(sheet: Sheet, lines: readonly Line[], part: SectionPart, span: [n
   const content = lines.slice(part.from, part.to)
   const firstPoint = content.findIndex((line) => line.block.kind === 'item' && line.folded !== '')
   const proseEnd = firstPoint < 0 ? whole.span[1] : content[firstPoint]!.block.outer[0]
-  const points = content.filter((line) => line.block.kind === 'item' && line.folded !== '').filter((line, _, all) => line.block.level === Math.min(...all.map((one) => one.block.level)))
+  const listed = content.filter((line) => line.block.kind === 'item' && line.folded !== '')
+  const top = listed.reduce((least, line) => Math.min(least, line.block.level), Infinity)
+  const points = listed.filter((line) => line.block.level === top)
   const proseStart = quotedDecision(sheet.text, whole.span[0], proseEnd) ?? whole.span[0]
   const prose = sheet.text.slice(proseStart, Math.max(proseStart, proseEnd))
   const ownDate = head?.date ?? null

@@ -14,7 +14,9 @@ export function headedStarts(lines: readonly Line[], listed: ReadonlySet<number>
     if (i <= 1 && line.block.level === 1) return
     if (line.folded.length > 200 || isFrame(line)) return
     const key = heading ? `h${line.block.level}` : 'bold'
-    groups.set(key, [...(groups.get(key) ?? []), i])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [i])
+    else group.push(i)
   })
   const ordered = [...groups.entries()].sort(([a], [b]) => rank(a) - rank(b))
   const chosen = ordered.find(([, at]) => at.length >= 2) ?? ordered[0]
