@@ -73,6 +73,11 @@ describe('a PDF without tags', () => {
     expect(shown(layout)).toEqual(['paragraph: Sted:\tRådhuset, lokale 3', 'paragraph: Tid:\tkl. 16'])
   })
 
+  it('puts a label that stands beside the middle of its value before the first line of it', async () => {
+    const layout = await layoutOf([{ runs: [...lines(['Asta Lind, formand', 'Bo Vang', 'Carl Eng'], 200, 200), { text: 'Deltagere', x: 70, y: 213.2 }, { text: 'Afbud', x: 70, y: 266.6 }, ...lines(['Dora Falk', 'Egon Gry'], 200, 260)] }])
+    expect(shown(layout)).toEqual(['paragraph: Deltagere\tAsta Lind, formand', 'paragraph: Bo Vang', 'paragraph: Carl Eng', 'paragraph: Afbud\tDora Falk', 'paragraph: Egon Gry'])
+  })
+
   it('reads two columns of running text one after the other', async () => {
     const left = ['Her i venstre spalte står', 'en længere tekst om byens', 'nye plads, som skal være', 'et sted for alle, der gerne', 'vil mødes efter arbejde og', 'i ferien, når vejret er til', 'det og lyset varer længe.']
     const right = ['I højre spalte står der så', 'en anden tekst om havnen', 'og om de både, der ligger', 'langs kajen hele vinteren', 'uden at nogen ser til dem', 'eller tænker på det, før', 'foråret endelig kommer.']

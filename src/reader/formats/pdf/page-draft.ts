@@ -7,6 +7,7 @@ import type { Piece } from './piece.ts'
 import { piecesOfPage, type PagePieces } from './page-pieces.ts'
 import { rowsOf } from './rows.ts'
 import { isPageMark, zoneOf } from './running-heads.ts'
+import { labelsToTop } from './side-labels.ts'
 import { sizeOf, type TreeNode } from './structure-tree.ts'
 import type { TaggedBlocks } from './tagged-blocks.ts'
 
@@ -34,8 +35,8 @@ export interface TreeBudget {
   left: number
 }
 
-export async function draftPage(page: PDFPageProxy, number: number, fonts: FontWeights, tags: TaggedBlocks | null, budget: TreeBudget, spanTexts: readonly string[] | null): Promise<PageDraft> {
-  const found = await piecesOfPage(page, fonts, spanTexts)
+export async function draftPage(page: PDFPageProxy, number: number, fonts: FontWeights, tags: TaggedBlocks | null, budget: TreeBudget): Promise<PageDraft> {
+  const found = await piecesOfPage(page, fonts)
   const characters = [...found.upright, ...found.turned].reduce((sum, piece) => sum + piece.text.length, 0)
   const draft = { width: found.width, height: found.height, turned: linesOf(found.turned, number), characters, cut: found.cut, spans: found.spans, unknown: found.unknown }
   const tagged = tags === null || budget.left <= 0 ? null : await taggedBlocks(page, number, found, tags, budget)
@@ -44,11 +45,10 @@ export async function draftPage(page: PDFPageProxy, number: number, fonts: FontW
 }
 
 function linesOf(pieces: readonly Piece[], page: number): Line[] {
-  return bandsOf(rowsOf(pieces)).flatMap(({ rows, column }) => rows.flatMap((row) => {
-    const line = lineOf(row, page)
-    if (line === null) return []
-    return [column === null ? line : { ...line, column, side: true }]
-  }))
+  return bandsOf(rowsOf(pieces)).flatMap(({ rows, column }) => {
+    const lines = rows.flatMap((row) => lineOf(row, page) ?? [])
+    return column === null ? labelsToTop(lines) : lines.map((line) => ({ ...line, column, side: true }))
+  })
 }
 
 /** Null where the tags leave out too much of the page to be believed. */

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { FontWeights } from './font-weights.ts'
 import type { Piece } from './piece.ts'
+import { unknownLetters } from './unknown-letters.ts'
 
 export interface PagePieces {
   /** set level, in the order of the page's instructions */
@@ -27,8 +28,8 @@ interface Around {
 /** No page of prose comes near; what does is built to exhaust the reader. */
 const mostPieces = 100_000
 
-/** The text of one page as pieces with places and weight. `spanTexts`: what the page's spans say, where that is known. */
-export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights, spanTexts: readonly string[] | null): Promise<PagePieces> {
+/** The text of one page as pieces with places and weight. A glyph without a character is held open (unknown-letters.ts). */
+export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights): Promise<PagePieces> {
   const viewport = page.getViewport({ scale: 1 })
   const found: PagePieces = { upright: [], turned: [], width: viewport.width, height: viewport.height, cut: false, spans: 0, unknown: false }
   const open: Around[] = []
@@ -51,7 +52,7 @@ export async function piecesOfPage(page: PDFPageProxy, fonts: FontWeights, spanT
       let text = item.str ?? ''
       if (text.includes('\u0000')) {
         found.unknown = true
-        text = spanTexts?.[around?.span ?? -1] ?? text
+        text = unknownLetters(around?.span ?? null)
       }
       if (text.trim() === '') {
         spaced ||= text !== ''

@@ -22,11 +22,12 @@ export interface PdfBlock {
 
 /**
  * The block's words without its mark. Lines become one; a soft hyphen at a line's end joins without a space.
- * Inside a tagged block a line that was ended on purpose (an address, names below each other) keeps its break.
+ * Inside a tagged block a line that was ended on purpose (an address, names below each other) keeps its break;
+ * `edge` is how far right its lines may run, where that is known.
  */
-export function textOf(block: PdfBlock): string {
+export function textOf(block: PdfBlock, edge: number | null = null): string {
   if (block.text !== undefined) return block.text
-  const right = block.tagged ? edgeOf(block) : 0
+  const right = edge ?? (block.tagged ? edgeOf(block) : 0)
   let text = ''
   let above: Line | null = null
   for (const line of block.lines) {
@@ -53,7 +54,6 @@ function edgeOf(block: PdfBlock): number {
     right = Math.max(right, line.right)
     left = Math.min(left, line.x)
   }
-  if (block.kind === 'cell') return right
   const column = block.lines[0]?.column ?? { left, right }
   const near = block.lines.filter((line) => line.right > right - line.size * 3).length
   const wide = right - left > 0.6 * (column.right - column.left)

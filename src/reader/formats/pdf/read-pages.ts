@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import type { Limits } from '../../layout.ts'
-import { actualTexts } from './actual-text.ts'
 import { FontWeights } from './font-weights.ts'
 import { draftPage, type PageDraft, type TreeBudget } from './page-draft.ts'
 import { TaggedBlocks } from './tagged-blocks.ts'
+import { fillUnknown } from './unknown-letters.ts'
 
 export interface PagesRead {
   drafts: PageDraft[]
@@ -22,16 +22,8 @@ const mostNodes = 2_000_000
 /** pdf.js looks trees up in time that grows with the square of a document's length; longer ones are read by places alone. */
 const mostTaggedPages = 400
 
-/** All pages; a second time where ligatures came without letters and the file tells them elsewhere. */
-export async function readPages(pdf: PDFDocumentProxy, bytes: Uint8Array, limits: Limits): Promise<PagesRead> {
-  const read = await readOnce(pdf, bytes, limits, null)
-  if (!read.drafts.some((draft) => draft.unknown) || read.broken.length > 0) return read
-  const texts = actualTexts(bytes, read.drafts.map((draft) => draft.spans))
-  return texts === null ? read : readOnce(pdf, bytes, limits, texts)
-}
-
 /** Page by page; what pdf.js holds of a page goes before the next is opened. */
-async function readOnce(pdf: PDFDocumentProxy, bytes: Uint8Array, limits: Limits, spanTexts: readonly string[][] | null): Promise<PagesRead> {
+export async function readPages(pdf: PDFDocumentProxy, bytes: Uint8Array, limits: Limits): Promise<PagesRead> {
   const found: PagesRead = { drafts: [], textless: [], broken: [], stoppedAfter: null }
   const tags = pdf.numPages <= mostTaggedPages && (await isTagged(pdf)) ? new TaggedBlocks() : null
   const budget: TreeBudget = { left: mostNodes }
@@ -45,7 +37,7 @@ async function readOnce(pdf: PDFDocumentProxy, bytes: Uint8Array, limits: Limits
     }
     try {
       const page = await pdf.getPage(number)
-      const draft = await draftPage(page, number, fonts, tags, budget, spanTexts?.[number - 1] ?? null)
+      const draft = await draftPage(page, number, fonts, tags, budget)
       found.drafts.push(draft)
       characters += draft.characters
       if (draft.characters === 0 && (await showsSomething(page, pictures))) found.textless.push(number)
@@ -54,6 +46,7 @@ async function readOnce(pdf: PDFDocumentProxy, bytes: Uint8Array, limits: Limits
       found.broken.push(number)
     }
   }
+  fillUnknown(found.drafts, bytes)
   return found
 }
 

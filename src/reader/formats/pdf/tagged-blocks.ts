@@ -93,9 +93,10 @@ export class TaggedBlocks {
   }
 
   private table(node: TreeNode): void {
-    const rows = rowsOfTable(node).map((row) => row.map((cell) => ({ header: cell.role === 'TH', text: this.cellText(cell) })))
-    const filled = rows.filter((row) => row.some((cell) => cell.text !== ''))
+    const rows = rowsOfTable(node).map((row) => row.map((cell) => ({ header: cell.role === 'TH', blocks: new TaggedBlocks().ofPage(cell, this.pieces, this.page) })))
+    const filled = rows.filter((row) => row.some((cell) => cell.blocks.length > 0))
     if (filled.length === 0) return
+    const edges = edgesOf(filled)
     // a table that opens a page where the last one ended with a table is its continuation
     const goesOn = this.lastWasCell && this.blocks.length === 0
     if (!goesOn) {
@@ -104,7 +105,8 @@ export class TaggedBlocks {
     }
     for (const row of filled) {
       const header = row.every((cell) => cell.header)
-      for (const [column, { text }] of row.entries()) {
+      for (const [column, { blocks }] of row.entries()) {
+        const text = blocks.map((block) => cellText(block, edges[column] ?? 0)).join('\n')
         if (text === '') continue
         const cell = { table: this.tables - 1, row: this.rows, column, header }
         this.blocks.push({ kind: 'cell', lines: [], level: 0, mark: null, cell, tight: false, tagged: true, text, page: this.page })
@@ -113,15 +115,23 @@ export class TaggedBlocks {
     }
     this.lastWasCell = true
   }
+}
 
-  /** Paragraphs of a cell one below the other. */
-  private cellText(cell: TreeNode): string {
-    const inner = new TaggedBlocks()
-    return inner.ofPage(cell, this.pieces, this.page).map((block) => {
-      const text = textOf({ ...block, kind: 'cell' })
-      return block.mark === null ? text : `${block.mark} ${text}`.trim()
-    }).join('\n')
+/** One of the paragraphs of a cell, which stand one below the other. */
+function cellText(block: PdfBlock, edge: number): string {
+  const text = textOf(block, edge)
+  return block.mark === null ? text : `${block.mark} ${text}`.trim()
+}
+
+/** How far right text runs in each column. */
+function edgesOf(rows: readonly { blocks: PdfBlock[] }[][]): number[] {
+  const edges: number[] = []
+  for (const row of rows) {
+    for (const [column, { blocks }] of row.entries()) {
+      for (const line of blocks.flatMap((block) => block.lines)) edges[column] = Math.max(edges[column] ?? 0, line.right)
+    }
   }
+  return edges
 }
 
 /** Tables that only place things on the page: one column, or headings and tables inside. */
