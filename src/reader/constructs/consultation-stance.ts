@@ -8,14 +8,16 @@ const numerals: Record<string, number> = {
 const number = `(\\d{1,4}|${Object.keys(numerals).join('|')})`
 const side = '(for|för|imod|imot|mod|emot|mot|ja|nej|nei|blankt?|undlod|undlader|avstod|avstår|avsto|hverken for eller imod)'
 const who = '(?:(?:personer|medarbejdere|medarbetare|ansatte|anställda|deltagere|deltagare|deltakere|stemmer|röster) )?'
-const verb = '(?:(?:var|er|är|stemte|stemmer|röstade|gik ind|går ind|sagde|sa) )?'
+const verb = '(?:(?:som |der )?(?:var|er|är|stemte|stemmer|röstade|gik ind|går ind|sagde|sa) |(?:som|der) )?'
 
 const counted = words(`\\b${number} ${who}${verb}${side}(?!\\p{L}| (?:at|att|å) )`, 'gu')
 const labelled = words(`\\b${side}(?: stemte)?\\s*[:=]\\s*(\\d{1,4})(?!\\d)`, 'gu')
-const voteWord = words('\\b(?:stem|röst|imod|imot|emot|for eller|för eller|undlod|avst)', 'u')
+const voteWord = words('\\b(?:stem|röst|imod|imot|emot|for eller|för eller|undlod|avst|utom|undtagen)', 'u')
 const everyone = words('\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,80}?\\b(?:var|er|är|stemte|stemmer|röstade|gik ind|går ind|siger|sagde|säger)(?: enige om at være)? (for|för|imod|imot|mod|emot|mot|ja|nej|nei)\\b', 'u')
 const everyoneBacks = words('\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,60}?\\b(?:støtter|støttede|stöder|stödjer|bakker op|stiller sig bak|ställer sig bakom|anbefaler)\\b', 'u')
 const oneVoice = words('\\b(?:enstemmigt?|énstemmigt|enhällig(?:t|a)?|i enighet|parterna är (?:eniga|överens|ense)|partene er enige)\\b', 'u')
+/** "Alla var för utom en": not all. */
+const except = words('\\b(?:utom|undtagen|undtaget|bortset fra|unntatt|med undantag)(?!\\p{L})', 'u')
 const refusing = words('\\b(?:imod|imot|emot|mot|nej|nei|afvis|avslå|avvis)', 'u')
 
 /** How staff stood, from the sentences that say so. A number stands only where one is written. */
@@ -41,10 +43,11 @@ export function stanceIn(sentences: readonly Sentence[], asked: boolean): Stance
 function readSentence(low: string, asked: boolean, span: Span): Stance | null {
   const stance: Stance = { for: null, against: null, abstain: null, unanimous: null, span: [span[0], span[1]] }
   const all = everyone.exec(low)
-  if (all !== null) stance.unanimous = sideOf(all[1]!) === 'against' ? 'against' : 'for'
+  if (except.test(low)) stance.unanimous = null
+  else if (all !== null) stance.unanimous = sideOf(all[1]!) === 'against' ? 'against' : 'for'
   else if (everyoneBacks.test(low)) stance.unanimous = 'for'
   else if (oneVoice.test(low)) stance.unanimous = refusing.test(low) ? 'against' : 'for'
-  if (asked || voteWord.test(low)) {
+  if (asked || all !== null || voteWord.test(low)) {
     for (const found of low.matchAll(counted)) put(stance, found[2]!, numerals[found[1]!] ?? Number(found[1]))
     for (const found of low.matchAll(labelled)) put(stance, found[1]!, Number(found[2]))
   }

@@ -71,6 +71,24 @@ describe('Swedish and Norwegian', () => {
   })
 })
 
+describe('how staff stood', () => {
+  const stanceOf = (line: string): unknown => read(['Personalemøde med MED-status', '', 'Fordele', '- Ro', '', line]).consultation.stance
+
+  it.each([
+    ['Alla var för utom en som avstod.', { for: null, abstain: 1, unanimous: null }],
+    ['Alle 6 var for.', { for: 6, unanimous: 'for' }],
+    ['For: 4, imod: 2, undlod: 1 ved afstemningen.', { for: 4, against: 2, abstain: 1 }],
+    ['Samtliga är eniga? Nej, men alla stödjer förslaget.', { unanimous: 'for', for: null }],
+    ['Der var enstemmigt nej, alle stemte imod.', { unanimous: 'against' }],
+  ])('%s', (line, expected) => {
+    expect(stanceOf(line)).toMatchObject(expected)
+  })
+
+  it.each(['Der var 4 for lidt.', 'Er I for eller imod?', 'Vi stemte om 3 forslag for to år siden.'])('tells no stance: %s', (line) => {
+    expect(stanceOf(line)).toBeNull()
+  })
+})
+
 describe('what is no staff consultation', () => {
   it('ordinary minutes are none, though they weigh something', () => {
     expect(readStaffConsultation(sheetOfLines(['Referat af bestyrelsesmøde', '', 'Fordele', '- Billigere', '', 'Ulemper', '- Længere']))).toBeNull()

@@ -32,6 +32,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
   const otherSentences: Sentence[] = []
   let part: Part = null
   let question: number | null = null
+  let listing = false
   for (let i = 0; i < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
     const line = wordsOf(sheet, block)
@@ -63,12 +64,18 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     const kind = block.kind === 'item' ? null : headingKind(line)
     if (kind !== null) {
       part = kind.part
+      listing = false
       if (kind.rest > 0) take(block, trimSpan(sheet.text, block.span[0] + kind.rest, block.span[1]), line.slice(kind.rest))
       continue
     }
     if (block.kind === 'heading' || closes(line)) {
       part = null
       continue
+    }
+    if (block.kind === 'item') listing = true
+    else if (part === 'pro' || part === 'con') {
+      if (sheet.blocks[i + 1]?.kind === 'item' && !listing) continue
+      if (listing) part = null
     }
     take(block, block.span, line)
   }
@@ -89,6 +96,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
   }
 
   function open(index: number): void {
+    listing = false
     const place = asked.places[index]
     question = place === undefined ? null : index + 1
     const words = place === undefined ? '' : wordsOf(sheet, sheet.blocks[place]!)

@@ -36,6 +36,14 @@ describe('a trial', () => {
     expect(read(kind, line)).toMatchObject([{ name, state }])
   })
 
+  it('a contents list and its item name one trial, told by the item', () => {
+    const lines = ['Saker', 'Prøveordning med nattbuss', '', 'Sak 1', 'Det gjennomføres en prøveordning med nattbuss fra 1. juni 2019 til 31. mai 2020.']
+    const sheet = sheetOfLines(lines)
+    const item: Item = { number: '1', title: null, route: [], presenter: null, slot: null, caseNumber: null, access: null, kind: null, sections: [], recommendations: [], decisions: [], attachments: [], span: [sheet.text.indexOf('Sak 1'), sheet.text.length] }
+    const trials = readTrials(sheet, 'minutes', [item])
+    expect(trials.map((t) => [t.name, t.period, t.span[0] > item.span[0]])).toEqual([['nattbuss', 'fra 1. juni 2019 til 31. mai 2020', true]])
+  })
+
   it('two trials are two', () => {
     expect(read('memo', 'Vi har et forsøg med lånecykler. Der er også et pilotprojekt om fælles frokost.').map((t) => t.name)).toEqual(['lånecykler', 'fælles frokost'])
   })

@@ -42,6 +42,7 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
     const known = knownTrial(form, item)
     if (known !== undefined) {
       known.sentences.push(sentence)
+      if (known.item < 0 && item >= 0) moveTo(known, sentence, item, block)
       if (known.trial.name === null && form !== null) name(known, form.name)
       return
     }
@@ -54,6 +55,15 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
     found.push(one)
     if (item >= 0 && !byItem.has(item)) byItem.set(item, one)
     if (form !== null) name(one, form.name)
+  }
+
+  /** A contents list names what an item tells of: the item's own sentence stands for the trial. */
+  function moveTo(one: Found, sentence: Sentence, item: number, block: number): void {
+    one.trial.text = sentence.text
+    one.trial.span = sentence.span
+    one.item = item
+    one.block = block
+    if (!byItem.has(item)) byItem.set(item, one)
   }
 
   /** "exit-program" and "exitsamarbejdet", "Den Grønne Enhed (DGE)" and "DGE" are one; so are the mentions inside one item. */
@@ -78,7 +88,7 @@ interface Name {
 }
 
 function nameIn(sentence: string): Name | null {
-  const flat = sentence.replace(/\s/g, ' ')
+  const flat = sentence.replace(/\s+/g, ' ')
   for (const { pattern, sure } of trialForms) {
     const match = pattern.exec(flat)
     if (match === null) continue

@@ -24,7 +24,7 @@ export const trialBegins = /(?<!\p{L})(?:igangsæt\p{L}*|iværksæt\p{L}*|gennem
 
 const amount = '(?:\\d{1,3}(?:[.,]\\d+)?|(?<=(?:på|i) )(?:et|ett|én)|to|två|tre|fire|fyra|fem|seks|sex|halvt|halvandet)'
 export const duration = new RegExp(`(?<![\\p{L}\\d.,])${amount}(?: ?½)?[ -]?(?:år(?:igt?|ige|iga|s)?|måneder(?:s)?|månader(?:s)?|mdr\\.?|uger(?:s)?|veckor(?:s)?|uker(?:s)?)(?!\\p{L})(?: \\([^()]{2,60}\\))?`, 'iu')
-export const span = /(?<!\p{L})(?:fra|från|i perioden|under perioden|siden|sedan)(?: (?:den|d\.|fra|från))? [^.,;]{0,25}?(?:19|20)\d\d(?: (?:til|till|–|-) [^.,;]{0,25}?(?:19|20)\d\d)?/iu
+export const span = /(?<!\p{L})(?:fra|från|i perioden|under perioden|siden|sedan)(?: (?:den|d\.|fra|från))? [^,;\n]{0,25}?(?:19|20)\d\d(?: (?:til|till|til og med|till och med|–|-) [^,;\n]{0,25}?(?:19|20)\d\d)?/iu
 export const participants = /(?<![\p{L}\d.,/-])(\d{1,5}) (?:personer|deltagere|deltagare|deltakere|borgere|brugere|brukere|familier|familjer|unge|ungdomar|ungdommer|elever|innbyggere|invånare)(?!\p{L})/u
 export const effort = /(?<![\p{L}\d.,])(?:ca\. |cirka |omkring )?\d{1,5}(?:[.,]\d+)? (?:timer|timmar|dage|dagar|dager|årsværk|årsverk|årsarbeten)(?: \([^()]{1,30}\))?(?: (?:månedligt|ugentligt|dagligt|årligt|om (?:ugen|måneden|dagen|året)|i (?:ugen|måneden|månaden|veckan|uken|uka)|per (?:måned|uge|månad|vecka|uke|år)|pr\. (?:måned|uge|år)|i alt|totalt|till sammans|til sammen|sammanlagt))/u
 
@@ -35,7 +35,7 @@ export const states = {
   stopped: /(?<!\p{L})(?:stoppet|stoppades|stoppats|stoppet|afbrudt|avbrutits|avbrutet|avbrutt|indstillet før tid)(?!\p{L})/u,
   evaluated: /(?:er|blev|är|har|ble|blivit) (?:\p{L}+ ){0,4}(?:evalueret|utvärderat|utvärderats|utvärderades|evaluert)(?!\p{L})/u,
   ended: /(?<!\p{L})(?:er|är|blev|har) (?:\p{L}+ ){0,4}(?:afsluttet|avslutat|avslutats|avsluttet|udløbet|löpt ut)(?!\p{L})|har i en (?:forsøgs|försöks|forsøks)period|har i (?:over )?[^.]{0,40} været et forsøg/u,
-  running: /(?<!\p{L})(?:er i gang|pågår|pågående|igangværende|kører|är igång|er i gang|har (?:\p{L}+ ){0,5}(?:fået etableret|etableret|etablert|etablerat|startet|startat|iværksat|igangsat|oprettet|indført|infört|innført)|afprøves|avprövas|testes|prøves ut)(?!\p{L})/u,
+  running: /(?<!\p{L})(?:er i gang|pågår|pågående|igangværende|fortsætter|fortsätter|fortsetter|kører|är igång|er i gang|har (?:\p{L}+ ){0,5}(?:fået etableret|etableret|etablert|etablerat|startet|startat|iværksat|igangsat|oprettet|indført|infört|innført)|afprøves|avprövas|testes|prøves ut)(?!\p{L})/u,
   planned: /(?<!\p{L})(?:igangsættes|iværksættes|sættes i gang|settes i gang|sätts igång|påbegyndes|planlægges|planeras|planlegges|(?:skal|ska|vil|kommer att|kommer til å) (?:\p{L}+ ){0,4}(?:starte|starta|gennemføres|genomföras|gjennomføres|igangsættes|iværksættes|afprøves|testes|prøves)|starter (?:i|den|til)|startar (?:i|den|till))(?!\p{L})/u,
 } as const
 /** A sentence that points back to the one trial told of. */
