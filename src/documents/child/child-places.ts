@@ -4,7 +4,7 @@ import { childCommand, isolation } from './child-command.ts'
 import type { PoolOptions } from './pool-options.ts'
 import { ReadingChildProcess } from './reading-child-process.ts'
 
-type Settings = Pick<PoolOptions, 'memoryBytes' | 'idleBytes' | 'documentsPerChild' | 'entry' | 'readable'>
+type Settings = Pick<PoolOptions, 'memoryBytes' | 'idleBytes' | 'idleMilliseconds' | 'documentsPerChild' | 'entry' | 'readable'>
 
 export interface PlacesStatus {
   children: number
@@ -52,7 +52,7 @@ export class ChildPlaces {
   async giveBack(child: ReadingChildProcess): Promise<void> {
     child.documents++
     this.peakBytes = Math.max(this.peakBytes, child.peakBytes)
-    if (child.alive && !(await this.spent(child))) this.idle.push(child)
+    if (child.alive && !(await this.spent(child))) this.rest(child)
     else await this.end(child)
     this.leavePlace()
   }
@@ -103,6 +103,18 @@ export class ChildPlaces {
     if (refusal === null) return child
     this.children.delete(child)
     return refusal
+  }
+
+  /** A child nobody needs for a while ends: a server that reads once a day does not hold its memory all day. */
+  private rest(child: ReadingChildProcess): void {
+    this.idle.push(child)
+    const read = child.documents
+    setTimeout(() => {
+      const place = this.idle.indexOf(child)
+      if (place < 0 || child.documents !== read) return
+      this.idle.splice(place, 1)
+      void this.end(child)
+    }, this.settings.idleMilliseconds).unref()
   }
 
   /** Old, or over the size two documents in a row: once may be what the next collection frees. */

@@ -16,6 +16,8 @@ export interface PoolOptions {
   memoryBytes: number
   /** resident bytes over which a child that stays there is replaced between documents */
   idleBytes: number
+  /** milliseconds without work after which a child is ended */
+  idleMilliseconds: number
   /** documents a child reads before it is replaced; a new child reads its first hundred at half the speed */
   documentsPerChild: number
   packedBytes: number
@@ -31,6 +33,7 @@ export const defaultPoolOptions: PoolOptions = {
   size: Math.max(1, Math.min(2, availableParallelism())),
   memoryBytes: 512 * 1024 * 1024,
   idleBytes: 180 * 1024 * 1024,
+  idleMilliseconds: 60_000,
   documentsPerChild: 1000,
   packedBytes: defaultLimits.packedBytes,
   time: timeLimits,

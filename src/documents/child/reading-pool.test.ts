@@ -67,6 +67,13 @@ describe('the reading pool', () => {
     expect((await pool.status()).residentBytes).toBeLessThan(300 * 1024 * 1024)
   }, 20_000)
 
+  it('lets a child go that nobody needs, and starts one again when needed', async () => {
+    const pool = misbehavingPool({ idleMilliseconds: 50 })
+    const first = (await refusalOf(pool, 'first')).message
+    await expect.poll(async () => (await pool.status()).children, { timeout: 5_000 }).toBe(0)
+    expect((await refusalOf(pool, 'second')).message).not.toBe(first)
+  })
+
   it('reads many at once with no more children than its size', async () => {
     const pool = misbehavingPool({ size: 2 })
     const messages = await Promise.all(Array.from({ length: 50 }, (_, count) => refusalOf(pool, `file ${count}`).then((refusal) => refusal.message)))
