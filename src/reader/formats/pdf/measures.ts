@@ -70,7 +70,7 @@ export function setColumns(pages: readonly { lines: Line[]; width: number }[]): 
     const left = lines.map((line) => line.x).sort((a, b) => a - b)[Math.floor(lines.length * 0.05)] ?? 0
     const edge = rights[Math.floor((rights.length - 1) * 0.97)] ?? width
     const near = rights.filter((right) => Math.abs(right - edge) < 18).length
-    const sure = near >= Math.max(3, lines.length * 0.08)
+    const sure = near >= Math.max(3, lines.length * 0.08) && edge - left > width * 0.45
     const right = sure ? edge : Math.max(edge, Math.min(width * 0.72, width - 1.6 * left))
     for (const line of lines) line.column = { left, right }
   }
