@@ -9,7 +9,11 @@ export function summariseItems(reading: Reading, words: Words, sheet: SheetWrite
   if (reading.items.length === 0) return
   sheet.heading(`${words.labels.items} (${reading.items.length})`)
   const numbers = Math.max(2, ...reading.items.map((item) => Math.min(8, (item.number ?? '').length)))
-  for (const item of reading.items) summariseItem(item, numbers + 1, words, sheet)
+  const airy = reading.items.some((item) => item.recommendations.length + item.decisions.length > 0)
+  reading.items.forEach((item, index) => {
+    if (airy && index > 0) sheet.blank()
+    summariseItem(item, numbers + 1, words, sheet)
+  })
 }
 
 function summariseItem(item: Item, indent: number, words: Words, sheet: SheetWriter): void {
@@ -17,7 +21,11 @@ function summariseItem(item: Item, indent: number, words: Words, sheet: SheetWri
   sheet.entry(shortened(item.number ?? '·', 8), title, { indent: 0, label: indent, style: sheet.colours.title })
   const about = aboutItem(item, words)
   if (about !== '') sheet.line(about, sheet.colours.quiet, indent)
-  for (const recommendation of item.recommendations) summariseRecommendation(recommendation, indent, words, sheet)
+  item.recommendations.forEach((recommendation, index) => {
+    // Who recommends is said once, not on each of ten lines.
+    const sameAsAbove = recommendation.by?.text === item.recommendations[index - 1]?.by?.text
+    summariseRecommendation(recommendation, sameAsAbove, indent, words, sheet)
+  })
   for (const decision of item.decisions) summariseDecision(decision, indent, words, sheet)
 }
 
@@ -33,9 +41,9 @@ function aboutItem(item: Item, words: Words): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function summariseRecommendation(recommendation: Recommendation, indent: number, words: Words, sheet: SheetWriter): void {
+function summariseRecommendation(recommendation: Recommendation, sameAsAbove: boolean, indent: number, words: Words, sheet: SheetWriter): void {
   const { labels } = words
-  const by = recommendation.by === null ? '' : `${shortened(recommendation.by.text, 60)}: `
+  const by = recommendation.by === null || sameAsAbove ? '' : `${shortened(recommendation.by.text, 60)}: `
   const answered = recommendation.answered === false ? ` (${labels.unanswered})` : ''
   const ordinal = recommendation.ordinal === null ? '' : ` ${shortened(recommendation.ordinal, 6)}`
   sheet.entry(`${labels.recommendation}${ordinal}`, `${by}${shortened(recommendation.text, sheet.quotation)}${answered}`, {

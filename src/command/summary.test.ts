@@ -103,6 +103,22 @@ Fund (2)
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain())
   })
 
+  it('says once who recommends, and leaves air between items', () => {
+    const [item] = reading().items
+    const [recommendation] = item?.recommendations ?? []
+    if (item === undefined || recommendation === undefined) throw new Error('the fixture has no recommendation')
+    const two = { ...item, recommendations: [recommendation, recommendation] }
+    const told = summary({ ...reading(), items: [two, two] }, wordsIn('da'), colours(false), 80)
+    expect(told.match(/Direktionen: /g)).toHaveLength(2)
+    expect(told).toContain('\n\n1  Ny bro over åen')
+  })
+
+  it('shows the first of many follow-ups and counts the rest', () => {
+    const [followUp] = reading().followUps
+    if (followUp === undefined) throw new Error('the fixture has no follow-up')
+    expect(summary({ ...reading(), followUps: Array.from({ length: 30 }, () => followUp) }, wordsIn('da'), colours(false), 80)).toContain('\n    og 18 til\n')
+  })
+
   it('counts lines of a place from one', () => {
     expect(plain()).toContain('\n  8:1 ')
     expect(text.split('\n')[7]).toBe('Der laves en plan for maling.')
