@@ -56,6 +56,7 @@ function askingNumbers(sheet: Sheet): Map<number, Head> {
     const block = sheet.blocks[i]!
     const own = !all.has(i + 1)
     if (own) followed++
+    if (all.has(i - 1) && !out.has(i - 1)) continue
     if (!words.includes('?') && !(statementKindOf(words.slice(0, 40)) !== null && (own || block.bold || block.kind === 'heading'))) continue
     asking++
     out.set(i, head)
@@ -67,6 +68,8 @@ function askingNumbers(sheet: Sheet): Map<number, Head> {
 /** No theme is named as such: headings are the themes, or the questions where most of them ask. */
 function byHeadings(sheet: Sheet, questions: Map<number, Head>): Plan {
   if (questions.size > 0) return { themes: headingsAbove(sheet, questions), questions }
+  const counted = countedThemes(sheet)
+  if (counted.size >= 2) return { themes: counted, questions: new Map() }
   const asking: number[] = []
   const plain: number[] = []
   each(sheet, (block, i) => {
@@ -81,6 +84,21 @@ function byHeadings(sheet: Sheet, questions: Map<number, Head>): Plan {
     return { themes: headingsAbove(sheet, found), questions: found }
   }
   return { themes: heads([...asking, ...plain].sort((a, b) => a - b)), questions: new Map() }
+}
+
+/** "A. Møteplasser", "1. Trafik" as list items, each with a list of another sort right below. */
+function countedThemes(sheet: Sheet): Map<number, Head> {
+  const out = new Map<number, Head>()
+  let all = 0
+  each(sheet, (block, i) => {
+    if (block.kind !== 'item') return
+    const head = letteredHead(sheet, block) ?? numberedHead(sheet, block)
+    if (head === null || !shortEnough(wordsOf(sheet, block), 12)) return
+    all++
+    const next = sheet.blocks[i + 1]
+    if (next?.kind === 'item' && next.mark !== null && !/[\p{L}\d]/u.test(next.mark)) out.set(i, head)
+  })
+  return out.size * 2 > all ? out : new Map()
 }
 
 /** Headings one level above the questions, each with a question of its own below it. */

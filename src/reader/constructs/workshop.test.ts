@@ -121,7 +121,28 @@ describe('other forms', () => {
   })
 })
 
+describe('groups under questions, and themes counted by letters', () => {
+  it('keeps the group that answered where each question is put to every group', () => {
+    const found = read(['Notat fra gruppearbejde', '', 'Spørgsmål 1: Hvad er vi lykkedes med?', '', 'Gruppe 1:', '• God stemning', 'Gruppe 2:', '• Flere frivillige', '', 'Spørgsmål 2: Hvad skal vi blive bedre til?', '', 'Gruppe 1:', '• At holde pauser', 'Gruppe 2:', '• Information'])
+    expect(cellsOf(found)).toEqual(['1,1: 1/0/0', '2,1: 1/0/0', '1,2: 1/0/0', '2,2: 1/0/0'])
+    expect(found.statements.map((s) => s.kind)).toEqual(['strength', 'strength', 'challenge', 'challenge'])
+  })
+
+  it('takes lettered lines over lists for themes, and a numbered wish in a list for no question', () => {
+    const lettered = read(['INNSPILL FRA VERKSTED OM SENTRUM', '', 'A. Møteplasser', '- Benker', '- Scene', '', 'B. Trafikk', '- Sykkelparkering'])
+    expect(lettered.workshop.themes.map((t) => [t.number, t.title?.text])).toEqual([['A', 'Møteplasser'], ['B', 'Trafikk']])
+    const numbered = read(['# Resultat fra workshop', '', '**Bord A – børn**', '1. Flere tegneserier', '2. Længere åbent?', '', '**Bord B – voksne**', '1. Stille rum'], 'text/markdown')
+    expect(numbered.workshop.questions).toEqual([])
+    expect(numbered.statements.map((s) => [s.theme, s.asks])).toEqual([[1, false], [1, true], [2, false]])
+  })
+})
+
 describe('what is not said is not read', () => {
+  it('a plan for a workshop, minute by minute, holds no input', () => {
+    const plan = ['# Workshop om trivsel', '', '## Runde 1 (30 min)', '- Hvad gør dig glad?', '', '## Pause (10 min)', '', '## Runde 2 (20 min)', '- Hvad mangler?', '', '## Opsamling (15 min)', '- Hvem gør hvad?']
+    expect(readWorkshop(sheetOfLines(plan, null, 'text/markdown'), true)).toBeNull()
+  })
+
   it('an empty template yields its themes and questions and no statements', () => {
     const found = read(['Cafémøde - skabelon', '', 'Tema 1', 'Samarbejde', '', '1) Hvad gør vi godt?', '-', '', '2) Hvad er svært?', '', 'Tema 2', 'Læring', '', '1) Hvad gør vi godt?', '', '2) Hvad er svært?'])
     expect(found.statements).toEqual([])

@@ -17,14 +17,14 @@ export interface WorkshopReading {
   title: Passage | null
 }
 
-const minutesHeading = words('^(?:indstilling|innstilling|beslutning|beslut|vedtak|forslag til vedtak|förslag till beslut|beslutsunderlag|paragrafer|justering)$')
+const minutesHeading = words('^(?:indstilling|innstilling|beslutning(?:er)?|beslut|vedtak|forslag til vedtak|förslag till beslut|beslutsunderlag|paragrafer|justering)$')
 
 /**
  * Themes, questions and what people said under them. Null where the paper is no workshop's;
  * `known` when its kind has been settled already, so that only its form is looked at.
  */
 export function readWorkshop(sheet: Sheet, known = false): WorkshopReading | null {
-  if (sheet.blocks.length < 2) return null
+  if (sheet.blocks.length < 2 || isPlan(sheet)) return null
   const named = known || namedAsWorkshop(sheet)
   if (!named && !/(?:T(?:EMA|ema)\s?1|\n[#*\s]{0,8}A1)/.test(sheet.text)) return null
   const plan = planOf(sheet)
@@ -46,6 +46,14 @@ export function readWorkshop(sheet: Sheet, known = false): WorkshopReading | nul
     emptyAnswers: grid.emptyAnswers,
     title,
   }
+}
+
+/** A plan for a workshop, minute by minute: its questions are still to be asked. */
+function isPlan(sheet: Sheet): boolean {
+  if (!/\d ?min/.test(sheet.text)) return false
+  let timed = 0
+  for (const block of sheet.blocks) if (/\d ?min(?:utter|\.)?\)?$/u.test(wordsOf(sheet, block).slice(-24))) timed++
+  return timed >= 4
 }
 
 /** A workshop's word in the first lines of the paper. */

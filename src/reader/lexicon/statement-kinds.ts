@@ -28,7 +28,7 @@ const signs: readonly [StatementKind, RegExp][] = [
     'styrke(?:r|n|ne|rne)?\\b', 'styrk(?:a|or|orna)\\b', '(?:gør|gör|gjør) (?:vi|i|ni|dere) (?:godt|bra)\\b',
     '(?:fungerer|fungerar|virker|går|gik|gick|gikk|lykkes|lyckas) (?:det )?(?:rigtig |riktigt |særlig |særligt |allerede )?(?:godt|bra|fint|vel|väl)\\b',
     'hva(?:d)? (?:er det som )?(?:fungerer|virker)\\b', 'vad fungerar\\b', 'det,? (?:der|som) (?:fungerer|fungerar|virker)\\b',
-    '(?:succes|suksess|framgång)(?:er|ar)?\\b',
+    '(?:succes|suksess|framgång)(?:er|ar)?\\b', '(?:lykkedes|lyckats|lyktes|lykkes|lyckas)\\b',
   )],
   ['pro', sign('fordele(?:ne)?\\b', 'fördel(?:ar|arna)\\b', 'fordeler\\b', 'plusser\\b')],
   ['con', sign('ulemper(?:ne)?\\b', 'nackdel(?:ar|arna)\\b', 'minusser\\b')],

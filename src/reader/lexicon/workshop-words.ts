@@ -28,7 +28,7 @@ export const letteredTheme = /^([A-ZÆØÅÄÖ])[.):]\s+(.+)$/su
 export const housekeeping = words(
   '^(?:\\d+[.)]\\s*)?(?:program(?:met|punkter)?|dagsorden|dagordning|agenda|tidsplan|tidplan|kjøreplan|deltagere|deltager(?:ne|liste)|deltagare|deltakere|til stede|tilstede|närvarande|tid og sted|tid och plats|dato|datum|sted|plats'
   + '|baggrund|bakgrund|bakgrunn|formål(?:et)?|syfte(?:t)?|indledning|inledning|innledning|introduktion|introduksjon|velkomst|velkommen|välkomna?|velkommen og .{0,40}|om (?:dagen|workshoppen|mødet|møtet|mötet|undersøgelsen)|metode|metod|proces(?:sen)?|process(?:en)?|prosess(?:en)?'
-  + '|næste skridt|videre proces|nästa steg|neste steg|videre prosess|fortsatt arbete|det videre arbejde|kontakt|tak for .{0,40}|tack för .{0,40}|takk for .{0,40}|bilag|bilagor|vedlegg|praktisk(?: information)?|praktiske oplysninger|indhold|indholdsfortegnelse|innehåll|innhold)(?:\\s*[:.])?$',
+  + '|næste skridt|videre proces|nästa steg|neste steg|videre prosess|fortsatt arbete|det videre arbejde|kontakt|tak for .{0,40}|tack för .{0,40}|takk for .{0,40}|beslutninger|beslut|vedtak|referat|protokoll|bilag|bilagor|vedlegg|praktisk(?: information)?|praktiske oplysninger|indhold|indholdsfortegnelse|innehåll|innhold)(?:\\s*[:.])?$',
 )
 const clock = '\\d{1,2}(?:[.:]\\d{2})'
 /** "09.00 Velkomst", "kl. 10-10.30 Gruppearbejde": a line of the programme. */
