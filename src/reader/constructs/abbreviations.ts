@@ -1,4 +1,4 @@
-import { capitalWordsIn, type CapitalWord } from './capital-words.ts'
+import { capitalWordsIn, isCapital, type CapitalWord } from './capital-words.ts'
 import { isBlank, isWordCharacter, wordAfter } from './neighbours.ts'
 import { carries, wordsBefore } from './spelled-out.ts'
 import { actorVerbs, belongsTo, fieldNames, general, ledBy, parties } from '../lexicon/abbreviations.ts'
@@ -163,7 +163,7 @@ function personInitials(sheet: Sheet, seen: Map<string, Seen>): void {
       const short = text.slice(start, end)
       const name = i > 0 && sameRow(sheet.blocks[i - 1]!, block) ? nameCarrying(text.slice(...sheet.blocks[i - 1]!.span), short) : null
       if (name !== null && /^\p{Lu}{2,4}$/u.test(short)) put(short, [start, end], name)
-    } else if (length < 120 && block.cell === null) {
+    } else if (length < 120 && length > 6 && block.cell === null && (isCapital(text.charCodeAt(end - 1)) || text[end - 1] === ')')) {
       const pair = /(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4})(?:,? \(|, )(\p{Lu}{2,4})\)?$/u.exec(text.slice(start, end))
       const name = pair === null ? null : nameCarrying(pair[1]!, pair[2]!)
       if (pair !== null && name !== null) {

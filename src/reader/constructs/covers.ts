@@ -21,6 +21,7 @@ interface Absence {
  */
 export function readCovers(sheet: Sheet, ownDate: string | null): Cover[] {
   const covers: Cover[] = []
+  if (!coverHint.test(sheet.text)) return covers
   for (const block of sheet.blocks) {
     if (block.span[1] - block.span[0] < 15 || !coverHint.test(sheet.text.slice(block.span[0], block.span[1]))) continue
     let absence: Absence | null = null

@@ -26,8 +26,9 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
     const head = part.heading === null ? null : readHeading(sheet.text, part.heading)
     if (span === null && head === null) continue
     const decision = build(sheet, lines, part, span, head, meeting, earlierPart)
+    if (/^(?:tilråding|innstilling) (?:i|frå|fra) /iu.test(part.words)) decision.outcome = 'recommended'
     if (/förslag till (?:kommun|region)?fullmäktige/iu.test(part.words) && decision.text !== '') decision.outcome = 'recommended'
-    if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|^beslut$/iu.test(part.words) ? 'approved' : 'unclear')
+    if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|beslut(?:ar|ade)?$/iu.test(part.words.replace(/[\s:]+$/u, '')) ? 'approved' : 'unclear')
     out.push(decision)
   }
   return withoutEmptyDoubles(out)
@@ -85,7 +86,8 @@ function readHeading(text: string, span: [number, number]): Heading {
   const date = found === null ? null : { value: found.value!, span: found.span }
   const inBody = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling)\s+(?:i|fra|truffet af)\s+(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte)\s|\s*,?\s*\d|\s*[:.]?$)/iu.exec(words)
   const genitive = /^\**(\p{Lu}[^:]{2,70}?)s\s+(?:beslutning|vedtak|beslut)/u.exec(words)
-  const name = inBody?.[1] ?? genitive?.[1]
+  const deciding = /^(\p{Lu}.{2,60}?)\s+(?:beslutar|beslutade|vedtok)\s*:?$/iu.exec(words)
+  const name = inBody?.[1] ?? genitive?.[1] ?? deciding?.[1]
   if (name === undefined || dateIn(name) !== null) return { body: null, date }
   const at = span[0] + words.indexOf(name)
   return { body: passage(text, at, at + name.length), date }

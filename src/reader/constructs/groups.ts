@@ -14,23 +14,26 @@ const attendance = /^(?:deltager|deltagar|deltaker|til stede|tilstede|närvarand
  */
 export function readGroups(sheet: Sheet): Group[] {
   const groups: Group[] = []
-  let attendanceSeen = false
   sheet.blocks.forEach((block, i) => {
     const length = block.span[1] - block.span[0]
     if (length < 6) return
-    const line = length < 140 ? fold(wordsOf(sheet, block)) : ''
-    if (line !== '' && attendance.test(line)) attendanceSeen = true
     const stretch = sheet.text.slice(block.span[0], block.span[1])
     const said = /best|utg|udg|sammens|satt/.test(stretch) ? consists.exec(stretch) : null
     if (said !== null) {
       const group = groupIn(sheet, block, i, said.index, said[0].length)
       if (group !== null) groups.push(group)
-    } else if (attendanceSeen && line !== '' && block.cell === null && groupHeading.test(line)) {
-      const group = listBelow(sheet, i, line.replace(/\s*:$/, ''), block.span[0])
+    } else if (length < 140 && block.cell === null && /grup/.test(stretch)) {
+      const line = fold(stretch)
+      const group = groupHeading.test(line) && attendanceAbove(sheet, i) ? listBelow(sheet, i, line.replace(/\s*:$/, ''), block.span[0]) : null
       if (group !== null) groups.push(group)
     }
   })
   return groups
+}
+
+/** A list of persons before any attendance is the meeting's own. */
+function attendanceAbove(sheet: Sheet, i: number): boolean {
+  return sheet.blocks.slice(0, i).some((block) => block.span[1] - block.span[0] < 140 && attendance.test(wordsOf(sheet, block)))
 }
 
 function groupIn(sheet: Sheet, block: Block, i: number, verb: number, length: number): Group | null {

@@ -52,6 +52,8 @@ function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null
   const key = labelKey(words)
   if (key === null || words.length > 60 || isMinutesWord(words)) return null
   const headed = line.block.kind === 'heading' || line.block.bold
+  if ((key === 'chair' || key === 'minuteTaker') && !headed && !/:$/.test(line.folded)) return null
+  if (/^justering/iu.test(lines[i - 1]?.folded ?? '')) return null
   if (!headed && !listKeys.has(key) && !(key === 'date' || key === 'place' || key === 'dateAndPlace' || key === 'time')) return null
   if (!headed && line.block.kind === 'item') return null
   const below = listBelow(lines, i, to, key)

@@ -48,7 +48,15 @@ export function sectionParts(lines: readonly Line[], from: number, to: number): 
     if (before !== undefined && before.to > i) before.to = i
     parts.push({ ...part, to })
   }
+  for (const [i, part] of parts.entries()) if (isOwnRecommendation(parts, i)) part.id = 'decision'
   return parts
+}
+
+/** "Innstilling i formannskapet - 07.09.2022" below the deliberation is what that body resolved to recommend. */
+function isOwnRecommendation(parts: readonly SectionPart[], i: number): boolean {
+  const part = parts[i]!
+  if (part.id !== 'recommendation' || !/^(?:tilråding|innstilling) (?:i|frå|fra) \p{Lu}/iu.test(part.words)) return false
+  return parts.slice(0, i).some((before) => before.id === 'deliberation')
 }
 
 /** The line after "Fraværende:" and the names that stand with it; what follows them is still the decision. */

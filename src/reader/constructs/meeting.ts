@@ -122,7 +122,7 @@ function readPlace(text: string, lines: readonly Line[], labels: readonly Labell
     const rest = text.slice(stop, end).replace(/^[\s,.;:–—-]*(?:(?:i|på|hos|via|ved|vid)\s+)?/u, '')
     if (/^\p{L}.{2,}/u.test(rest)) return passage(text, end - rest.length, end)
     const first = Math.min(end, ...dates.map((one) => one.whole[0]), ...clocks.map((one) => one.span[0]))
-    const before = text.slice(start, first).replace(/[\s,;:–—-]*(?:den|d\.?|kl\.?|klockan)?[\s,;:–—-]*$/iu, '')
+    const before = text.slice(start, first).replace(/[\s,;:–—-]*(?:(?<![\p{L}])(?:den|d\.?|kl\.?|klockan))?[\s,;:–—-]*$/iu, '')
     if (label.key === 'dateAndPlace' && /^\p{L}.{2,}/u.test(before)) return passage(text, start, start + before.length)
   }
   return null
@@ -136,6 +136,8 @@ function placeUnderDate(text: string, head: readonly Line[]): Passage | null {
   for (let i = 0; i < opening.length; i++) {
     const line = opening[i]!
     if (line.folded.length > 90 || (dateIn(line.folded) === null && clocksIn(line.folded, 0, line.folded.length, false).length === 0)) continue
+    const own = /^(.{3,90}?),?\s+(?:kl\.?|klockan|klokken)\s*\d/iu.exec(line.words)
+    if (own !== null && placeWord.test(own[1]!) && dateIn(own[1]!) === null && !isLabelled(line) && !namesKind.test(own[1]!)) return passage(text, line.start, line.start + own[1]!.length)
     const next = opening[i + 1]
     const before = opening[i - 1]
     for (const near of [next, before]) {

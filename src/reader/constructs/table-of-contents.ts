@@ -89,11 +89,11 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
   return { from: heading, to: i, entries }
 }
 
-function leaderRun(lines: readonly Line[], from: number): ContentsList {
+function leaderRun(lines: readonly Line[], from: number): ContentsList | null {
   const entries: Entry[] = []
   let i = from
   for (; i < lines.length && leader.test(lines[i]!.words); i++) entries.push(entryOf(lines[i]!, i))
-  return { from, to: i, entries }
+  return entries.length >= 2 || /\d$/.test(lines[from]!.folded) ? { from, to: i, entries } : null
 }
 
 interface EntryForm {

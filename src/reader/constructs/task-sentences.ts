@@ -1,6 +1,7 @@
 import { isOffice, isUnitNoun, nameJoiners } from '../lexicon/names.ts'
 import { states, taskVerbs, type TaskVerb } from '../lexicon/tasks.ts'
 import type { Sentence } from '../sheet.ts'
+import { isWordCharacter } from './neighbours.ts'
 import { isFullName, isPersonName } from './person-names.ts'
 
 export interface Task {
@@ -141,9 +142,12 @@ function agentAfter(text: string, at: number): string | null {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  const word = /[\p{L}][\p{L}\p{N}'’-]*/gu
-  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
-    tokens.push({ text: found[0], lower: found[0].toLowerCase(), start: found.index, end: found.index + found[0].length })
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCharacter(text[at])) continue
+    const start = at
+    while (at < text.length && (isWordCharacter(text[at]) || text[at] === '-' || text[at] === "'" || text[at] === '’')) at++
+    const word = text.slice(start, at)
+    tokens.push({ text: word, lower: word.toLowerCase(), start, end: at })
   }
   return tokens
 }

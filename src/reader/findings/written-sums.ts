@@ -6,6 +6,8 @@ import { figure } from './wording.ts'
 const money = new Set(['DKK', 'SEK', 'NOK', 'EUR', 'USD', 'GBP', 'kr.'])
 const measured = new Set(['hours', 'days', 'percent', ...money])
 const together = /^[\s,(–-]*(?:i alt|ialt|tilsammen|til sammen|sammenlagt|sammanlagt|totalt|samlet)(?:\s(?:er det|blir det|blir|bliver det|dvs\.?))?\s*(?:på\s)?$/iu
+/** A sentence that adds up more than this is a table in disguise; nothing is said of it. */
+const mostParts = 12
 const joins = /^[^.;:\d\n]{0,40}(?:,|(?<!\p{L})(?:og|och|samt|plus)(?!\p{L})|\+)[^.;:\d\n]{0,25}$/u
 const operand = /^(\d[\d.,\u00a0 ]*?)(?:\s*\p{L}{1,12}\.?)?$/u
 
@@ -58,18 +60,19 @@ function sumsTogether(text: string, amounts: readonly Amount[]): Finding[] {
   const findings: Finding[] = []
   amounts.forEach((sum, i) => {
     if (i < 2 || sum.approximate) return
+    if (sum.span[0] - amounts[i - 1]!.span[1] > 60) return
     const lead = text.slice(amounts[i - 1]!.span[1], sum.span[0])
-    const said = /(?:^|[,(])[^,(]*$/u.exec(lead)?.[0] ?? ''
-    if (lead.length > 60 || !together.test(said.replace(/^[,(]\s*/, ''))) return
+    const said = lead.slice(Math.max(0, lead.lastIndexOf(','), lead.lastIndexOf('(')))
+    if (!together.test(said.replace(/^[,(]\s*/, ''))) return
     const parts: Amount[] = []
-    for (let j = i - 1; j >= 0; j--) {
+    for (let j = i - 1; j >= Math.max(0, i - mostParts); j--) {
       const part = amounts[j]!
       const next = amounts[j + 1]!
       if (!alike(part, sum) || part.approximate) break
       if (j < i - 1 && !joins.test(text.slice(part.span[1], next.span[0]))) break
       parts.unshift(part)
     }
-    if (parts.length < 2 || hasDigitBefore(text, parts[0]!.span[0])) return
+    if (parts.length < 2 || parts.length === mostParts || hasDigitBefore(text, parts[0]!.span[0])) return
     const result = parts.reduce((total, part) => total + part.value, 0)
     if (parts.some((_, from) => Math.abs(parts.slice(from).reduce((total, part) => total + part.value, 0) - sum.value) < 0.011)) return
     findings.push({ code: 'sumMismatch', message: `${parts.map((part) => figure(part.value)).join(' + ')} is ${figure(result)}, the text says ${figure(sum.value)}.`, span: [parts[0]!.span[0], sum.span[1]] })

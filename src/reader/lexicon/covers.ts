@@ -1,7 +1,7 @@
 import { words } from '../words.ts'
 
 /** A cheap look for any of the words below. */
-export const coverHint = /træder ind|dækker|vikar|afløser|stedfortræder|konstituer|täcker|ersätter|ersättare|tillförordnad|dekker|stedfortreder|avløser|fungerende/i
+export const coverHint = /træder (?:ind|til)|trer inn|dækker|dekker|täcker|[Vv]ikar|[Aa]fløser|[Aa]vløser|[Ss]tedfortr|konstituer|[Ee]rsätt|tillförordnad|fungerende|overtager|tar over|går in|rycker in/
 
 /** Somebody is away. */
 export const away = words('\\b(?:holder ferie|har ferie|er på ferie|afholder ferie|går på (?:ferie|orlov|barsel)|har orlov|er på (?:orlov|barsel)|er fraværende|er sygemeldt|har semester|är på semester|är ledig|är föräldraledig|är frånvarande|är tjänstledig|tar semester|har ferie|tar ferie|er i permisjon|har permisjon|er på reise|er borte)\\b')

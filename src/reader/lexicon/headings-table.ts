@@ -100,12 +100,12 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
       'Det indstilles', 'Administrationen indstiller', 'Forvaltningen indstiller', 'Indstilling til beslutning', 'Indstilling og beslutning',
       'Formandens indstilling', 'Indstilling fra %', '% indstiller', 'Indstilling om', 'Beslutningspunkter', 'Beslutningsforslag', '%s indstilling',
     ],
-    sv: [
+    sv: ['% föreslår', 
       'Förslag till beslut', 'Förvaltningens förslag till beslut', 'Beslutsförslag', 'Arbetsutskottets förslag till beslut', 'Förslag',
       'Styrelsens förslag', 'Förslag till beslut i %', '%s förslag till beslut',
       'Yrkande',
     ],
-    nb: [
+    nb: ['% sitt framlegg til vedtak', '%s framlegg til vedtak', '% si tilråding', 'Framlegg til vedtak', 
       'Innstilling', 'Rådmannens innstilling', 'Kommunedirektørens innstilling', 'Forslag til vedtak', 'Kommunedirektørens forslag til vedtak',
       'Forslag til innstilling', 'Tilråding', 'Framlegg til vedtak', 'Rådmannens forslag til vedtak', 'Rådmannens forslag til innstilling',
       'Administrasjonens forslag', 'Forslag til vedtak/innstilling', '%s innstilling', '%s forslag til vedtak', 'Styrets innstilling',
@@ -119,7 +119,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
       'Yrkanden', 'Beslutsgång', 'Överläggning', 'Förslag på sammanträdet', 'Propositionsordning', 'Omröstning', 'Diskussion', 'Inlägg', 'Yttranden',
       'Yttrande', 'Ärendets beredning',
     ],
-    nb: [
+    nb: ['Røysting', 'Avrøysting', 
       'Behandling', 'Behandling i møtet', 'Votering', 'Avstemning', 'Forslag fremmet i møtet', 'Drøfting', 'Diskusjon', '%s behandling',
       '%s behandling av sak', 'Handsaming', 'Debatt', 'Møtebehandling', 'Saksbehandling i møtet',
     ],
@@ -131,7 +131,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
       'Endelig beslutning', '%s beslutninger', 'Vedtagelse', 'Beslutning (%)', 'Beslutning den %', 'Konklusioner', 'Konklusion og beslutning',
       'Det blev besluttet', 'Mødets beslutning', 'Udfald', 'Udvalgets beslutning', 'Byrådets beslutning',
     ],
-    sv: ['Förslag till kommunfullmäktige', 'Kommunstyrelsens förslag till kommunfullmäktige', '%s förslag till kommunfullmäktige', 'Förslag till regionfullmäktige', 'Beslut', '%s beslut', 'Beslutet', 'Beslutspunkter', 'Nämndens beslut', 'Mötets beslut', 'Styrelsens beslut'],
+    sv: ['% beslutar', '% beslutade', 'Förslag till kommunfullmäktige', 'Kommunstyrelsens förslag till kommunfullmäktige', '%s förslag till kommunfullmäktige', 'Förslag till regionfullmäktige', 'Beslut', '%s beslut', 'Beslutet', 'Beslutspunkter', 'Nämndens beslut', 'Mötets beslut', 'Styrelsens beslut'],
     nb: [
       'Vedtak', '%s vedtak', 'Enstemmig vedtak', 'Vedtatt', 'Endelig vedtak', 'Vedtaket', 'Beslutning', 'Konklusjon', 'Styrets vedtak', 'Vedtak i %',
       'Konklusjon/vedtak', '%s innstilling og vedtak',

@@ -38,9 +38,9 @@ for (const [key, labels] of Object.entries(table) as [LabelKey, string][]) {
 
 /** Longer labels whose words vary: "Følgende faste medlemmer møtte", "Beslutande ledamöter". The first that fits is the key. */
 const wordings: readonly [RegExp, LabelKey][] = [
-  [/^(?:følgende )?(?:faste )?(?:vara)?medlemmer (?:som )?(?:ikke møtte|hadde (?:meldt )?forfall|har meldt forfall|meldt forfall)|^følgende (?:hadde|har) (?:meldt )?forfall|^(?:anmält|meddelat) förhinder|^afbud (?:var |er )?(?:meldt )?fra|^(?:meldt|følgende) afbud/u, 'absent'],
+  [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemmer (?:som )?(?:ikke møtte|hadde (?:meldt )?forfall|har meldt forfall|meldt forfall)|^følgj?[ae]nde (?:hadde|har) (?:meldt )?forfall|^(?:anmält|meddelat) förhinder|^afbud (?:var |er )?(?:meldt )?fra|^(?:meldt|følgende) afbud/u, 'absent'],
   [/administrasjon|administration|forvaltning(?:en)? (?:deltog|møtte)|tjänstemän/u, 'others'],
-  [/^(?:følgende )?(?:faste )?(?:vara)?medlemmer (?:som )?møtte|^følgende (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgende (?:var|deltog|møtte)/u, 'present'],
+  [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemm?er (?:som )?møtte|^følgj?[ae]nde (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgj?[ae]nde (?:var|deltog|møtte)/u, 'present'],
 ]
 
 /** What a label's value is: "Mødested" → place. Case, markup and closing punctuation do not matter. */

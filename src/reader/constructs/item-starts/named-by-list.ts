@@ -4,17 +4,22 @@ import { fold } from '../../words.ts'
 import { leadingNumber, type ItemStart } from './item-start.ts'
 import { prefix } from './prefixed.ts'
 
+/** A longer list is no meeting's agenda; every entry may cost a look at every line. */
+const mostEntries = 300
+
 /** Titles of an agenda list that come again below it, each with its text. */
 export function namedByList(lines: readonly Line[], lists: readonly ContentsList[], listed: ReadonlySet<number>): ItemStart[] {
   let best: ItemStart[] = []
+  const keys: (string | undefined)[] = []
+  const keyAt = (at: number): string => (keys[at] ??= titleKey(lines[at]!.folded))
   for (const list of lists) {
-    if (list.entries.length < 2) continue
+    if (list.entries.length < 2 || list.entries.length > mostEntries) continue
     const starts: ItemStart[] = []
     let from = list.to
     for (const entry of list.entries) {
       const key = titleKey(entry.title)
       if (key.length < 3) continue
-      const at = lines.findIndex((line, i) => i >= from && !listed.has(i) && line.folded.length < entry.title.length + 40 && sameTitle(titleKey(line.folded), key))
+      const at = lines.findIndex((line, i) => i >= from && !listed.has(i) && line.folded.length < entry.title.length + 40 && sameTitle(keyAt(i), key))
       if (at < 0) continue
       const line = lines[at]!
       const lead = leadingNumber.exec(line.words) ?? prefix.exec(line.words)

@@ -13,7 +13,7 @@ export function prefixed(lines: readonly Line[], listed: ReadonlySet<number>): I
   return bestSeries(lines, prefixedStarts(lines, listed))
 }
 
-export const prefix = /^(?<word>Dagsordens?punkt|Punkt(?:\s+nr\.?)?|Pkt\.?|Ad\.?|Sag(?:\s+nr\.?)|Styresak|Styresaksnr\.?|Sak(?:s?nr\.?|snummer)?|Ärende|Mötespunkt|Agendapunkt|Agenda item|Item|Emne|Tema|Beslutningspunkt|Nr\.?|PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|§)\s*(?<number>\d{1,4}(?:[./]\d{1,4})?(?:[-/]\d{2,4})?)(?<sep>\s*[:.)–—-]+\s*|\s{2,}|\s+|$)(?<title>.*)$/iu
+export const prefix = /^(?<word>Dagsordens?punkt|Punkt(?:\s+nr\.?)?|Pkt\.?|Ad\.?|Sag(?:\s+nr\.?)|Styresak|Styresaksnr\.?|Sak(?:s?nr\.?|snummer)?|Ärende|Mötespunkt|Agendapunkt|Agenda item|Item|Emne|Tema|Beslutningspunkt|Nr\.?|PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|MS|IP|PO|OR|(?:\p{Lu}\p{L}{1,4}\s+)?§)\s*(?<number>\d{1,4}(?:[./]\d{1,4})?(?:[-/]\d{2,4})?)(?<sep>\s*[:.)–—-]+\s*|\s{2,}|\s+|$)(?<title>.*)$/iu
 
 function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Candidate[] {
   const out: Candidate[] = []
@@ -27,10 +27,10 @@ function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Ca
     if (/^(?:tema|emne|nr)/iu.test(word) && !strong) return
     if (!/[:.)–—-]/.test(sep) && !strong && title !== '' && !/^[\p{Lu}\d"'“”«»(]/u.test(title)) return
     if (/^stk|^,|^og |^och |^jf/iu.test(title)) return
-    if (!/^(?:§|\p{Lu}{2,3})$/u.test(word) && !strong && !/[:.)–—-]/.test(sep) && title.length > 160) return
+    if (!/(?:§|^\p{Lu}{2,3})$/u.test(word) && !strong && !/[:.)–—-]/.test(sep) && title.length > 160) return
     if (sep.trim() === '' && title === '' && !strong && !/^(?:punkt|pkt|sak|sag|§|ad)/iu.test(word)) return
-    if (/^[\p{Ll}]/u.test(word)) return
-    const family = word.toLowerCase().replace(/[.\s]|nr|snummer/g, '') || word
+    if (/^[\p{Ll}]/u.test(word) || (/^(?:MS|IP|PO|OR)$/iu.test(word) && !/\//.test(number))) return
+    const family = (word.endsWith('§') ? '§' : word).toLowerCase().replace(/[.\s]|nr|snummer/g, '') || word
     const form = family.length <= 3 && family !== 'pkt' && family !== 'ad' && family !== '§' ? 'case' : family
     out.push({ ...titleAfter(lines, i, line.folded.length - title.length), number: shownNumber(word, number), form })
   })
@@ -39,7 +39,7 @@ function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Ca
 
 /** "PS 5/26" is the number as people say it; of "Punkt 3" it is 3, of "§ 45" it is 45. */
 function shownNumber(word: string, number: string): string {
-  return /^(?:PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV)$/u.test(word) ? `${word} ${number}` : number
+  return /^(?:PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|MS|IP|PO|OR)$/u.test(word) ? `${word} ${number}` : number
 }
 
 /** The title after a prefix of `skip` folded characters; on a line beside it when nothing follows. */
@@ -47,7 +47,7 @@ function titleAfter(lines: readonly Line[], i: number, skip: number): ItemStart 
   const line = lines[i]!
   const at = line.start + unfoldedOffset(line.words, skip)
   const bracket = /^\((\p{Lu}[^)]{1,40})\)$/u.exec(line.words.slice(at - line.start))
-  const onlyCase = /^(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*\p{Lu}{0,5}[ /-]?\d[\d./:-]*$/iu.test(line.folded.slice(skip))
+  const onlyCase = /^(?:\p{Lu}\p{L}{1,4}\s*§\s*\d+\s*)*(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*(?:\p{Lu}{0,5}[ /-]?\d[\d./:-]*)?$/iu.test(line.folded.slice(skip))
   if (at < line.end && bracket === null && !onlyCase) return { line: i, number: null, title: [at, line.end], body: i + 1 }
   const presenter: Pick<ItemStart, 'presenter'> = bracket === null ? {} : { presenter: [at + 1, at + 1 + bracket[1]!.length] }
   const above = lines[i - 1]
