@@ -9,7 +9,8 @@ const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/m
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const files: Record<string, Uint8Array> = {}
   for (const [name, content] of Object.entries(parts)) files[name] = typeof content === 'string' ? strToU8(content) : content
-  return zipSync(files, { level: 6 })
+  // One time of day in every zone, or the bytes would differ from place to place.
+  return zipSync(files, { level: 6, mtime: new Date(2024, 0, 1) })
 }
 
 export interface DocxParts {
