@@ -1,15 +1,17 @@
+import type { VNode } from 'preact'
 import type { Reading } from '../reader/reading.ts'
 import { bytesInWords } from '../wording/numbers.ts'
 import { momentInWords } from '../wording/dates.ts'
 import type { UiLanguage } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
 import type { SourceDocument } from './document.ts'
+import { AsRendered, Rendered } from '../web/rendered.tsx'
 import { LookFirst } from './look-first.tsx'
-import { Says } from './says.tsx'
+import { says } from './says.tsx'
 import { lookFirst } from './says/look-first.ts'
 import { whatItSays } from './says/what-it-says.ts'
 import { wordingFor } from './says/wording-for.ts'
-import { SourceText } from './source-text.tsx'
+import { sourceText } from './source-text.tsx'
 
 export interface DocumentPageProps {
   document: SourceDocument
@@ -23,11 +25,13 @@ export interface DocumentPageProps {
  * The source beside what it says. What it says comes first in the page, so that on a phone and to a screen reader
  * the findings are at the top; on a wide screen the text stands left of it.
  */
-export function DocumentPage({ document, reading, words, language, sprite }: DocumentPageProps) {
+export async function documentPage({ document, reading, words, language, sprite }: DocumentPageProps): Promise<VNode> {
   const w = words.document
   const { groups, values } = whatItSays(reading, wordingFor(language))
   const findings = lookFirst(reading, values)
   const foreign = reading.language === null || reading.language === language ? undefined : reading.language
+  const told = await Rendered.inTurns(says(groups, foreign, words))
+  const text = await Rendered.inTurns(sourceText(reading, values, findings, w.table))
   const extension = /\.([a-z0-9]{1,8})$/i.exec(document.name)?.[1]?.toUpperCase() ?? document.mediaType
   const form = w.form(extension, reading.extra.pages ?? null, bytesInWords(document.bytes, language))
   return (
@@ -39,13 +43,13 @@ export function DocumentPage({ document, reading, words, language, sprite }: Doc
       </p>
       {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}
       <div class="rt-doc" data-document>
-        <section class="rt-says" aria-labelledby="says" data-says>
+        <section class={values.length > 999 ? 'rt-says rt-says--many' : 'rt-says'} aria-labelledby="says" data-says>
           <div class="rt-column-head">
             <h2 id="says">{w.whatItSays}</h2>
             <a class="rt-narrow" href="#text">{w.jumpToText}</a>
           </div>
           <LookFirst findings={findings} words={words} lang={foreign} />
-          <Says groups={groups} lang={foreign} words={words} />
+          <AsRendered of={told} />
           {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys}</p>}
         </section>
         <section class="rt-source" aria-labelledby="text" data-source>
@@ -53,7 +57,7 @@ export function DocumentPage({ document, reading, words, language, sprite }: Doc
             <h2 id="text">{w.theText}</h2>
             <a href={`/documents/${document.id}/original`} download>{w.original(form)}</a>
           </div>
-          <SourceText reading={reading} values={values} findings={findings} empty={w.empty} />
+          {text.html === '' ? <p class="rt-quiet">{w.empty}</p> : <AsRendered of={text} class="rt-text" lang={reading.language ?? undefined} />}
         </section>
       </div>
       <p class="rt-onward rt-screen"><a href={`/documents/${document.id}/remove`}>{w.remove}</a></p>

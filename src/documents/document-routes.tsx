@@ -9,7 +9,7 @@ import type { FailureCode } from '../web/failure.ts'
 import { multipartParts } from '../web/multipart.ts'
 import { route } from '../web/route.ts'
 import type { Call, Route } from '../web/route.ts'
-import { DocumentPage } from './document-page.tsx'
+import { documentPage } from './document-page.tsx'
 import { documentFilters, documentSorts, listDocuments, originalOf, readingOf } from './document-store.ts'
 import type { DocumentQuery } from './document-store.ts'
 import { DocumentsPage } from './documents-page.tsx'
@@ -120,7 +120,7 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
         if (reading === null) throw new Failure('notFound')
         return page({
           title: document.title, islands: ['thread.js'], crumbs: crumbs(call, { title: document.title, href: null }),
-          content: <DocumentPage document={document} reading={reading} words={call.words} language={call.language} sprite={asset('icons.svg')} />,
+          content: await documentPage({ document, reading, words: call.words, language: call.language, sprite: asset('icons.svg') }),
         })
       },
     }),

@@ -38,56 +38,58 @@ export interface QueueOptions {
 
 export function createReadingQueue(db: Database, pool: Pool, options: QueueOptions): ReadingQueue {
   const atWork = new Map<string, WaitingFile>()
+  /** files whose outcome the store would not take; tried again when something new comes, not in a loop */
+  const held = new Set<string>()
   let closed = false
-  let looking: Promise<void> | null = null
-  let again = false
+  let looking = false
+  let lookAgain = false
   let waiters: (() => void)[] = []
 
-  const look = async () => {
-    do {
-      again = false
-      const free = options.atOnce - atWork.size
-      if (closed || free <= 0) continue
-      const found = await waitingFiles(db, options.atOnce * 2)
-      for (const file of found.filter(one => !atWork.has(keyOf(one))).slice(0, free)) start(file)
-    } while (again)
+  const take = (file: WaitingFile) => {
+    const key = keyOf(file)
+    atWork.set(key, file)
+    void readOne(db, pool, file, options.now)
+      .catch((error: unknown) => {
+        held.add(key)
+        options.trouble(error)
+      })
+      .finally(() => {
+        atWork.delete(key)
+        void look()
+      })
   }
-  const wake = () => {
-    if (looking !== null) {
-      again = true
-      return
+  const fill = async () => {
+    const free = options.atOnce - atWork.size
+    if (closed || free <= 0) return
+    const found = await waitingFiles(db, atWork.size + held.size + free)
+    for (const file of found.filter(one => !atWork.has(keyOf(one)) && !held.has(keyOf(one))).slice(0, free)) take(file)
+  }
+  const look = async (): Promise<void> => {
+    lookAgain = true
+    if (looking) return
+    looking = true
+    while (lookAgain) {
+      lookAgain = false
+      await fill().catch(options.trouble)
     }
-    looking = look().catch(options.trouble).finally(() => {
-      looking = null
-      if (again) return wake()
-      if (atWork.size > 0) return
-      for (const tell of waiters) tell()
-      waiters = []
-    })
+    looking = false
+    if (atWork.size > 0) return
+    for (const tell of waiters.splice(0)) tell()
   }
-  const start = (file: WaitingFile) => {
-    atWork.set(keyOf(file), file)
-    take(db, pool, file, options.now)
-      .then(() => true, error => { options.trouble(error); return false })
-      .then(done => {
-        atWork.delete(keyOf(file))
-        // a store that cannot be written is asked again when something new comes, not in a loop
-        if (done || atWork.size === 0) done ? wake() : waiters.splice(0).forEach(tell => tell())
-      })
-  }
+  const atRest = () => new Promise<void>(resolve => {
+    waiters = [...waiters, resolve]
+    void look()
+  })
   return {
-    wake,
+    wake() {
+      held.clear()
+      void look()
+    },
     readingNow: upload => new Set([...atWork.values()].filter(file => file.upload === upload).map(file => file.number)),
-    idle: () => new Promise(resolve => {
-      waiters.push(resolve)
-      wake()
-    }),
-    async close() {
+    idle: atRest,
+    close() {
       closed = true
-      await new Promise<void>(resolve => {
-        waiters.push(resolve)
-        wake()
-      })
+      return atRest()
     },
   }
 }
@@ -101,7 +103,7 @@ function keyOf(file: WaitingFile): string {
   return `${file.organisation} ${file.upload} ${file.number}`
 }
 
-async function take(db: Database, pool: Pool, file: WaitingFile, now: () => string): Promise<void> {
+async function readOne(db: Database, pool: Pool, file: WaitingFile, now: () => string): Promise<void> {
   const bytes = file.file === null ? new Uint8Array() : await wholeFile(db, file.organisation, file.file)
   if (file.inside === null && isZipOfDocuments(file.path, bytes)) return unpack(db, pool, file, bytes)
   const known = await documentBySha(db, file.organisation, file.sha256)
@@ -133,10 +135,12 @@ async function store(db: Database, file: WaitingFile, outcome: ReadOutcome, at: 
 /** The zip's files join the upload one by one; a zip that breaks half way keeps what came out and says so. */
 async function unpack(db: Database, pool: Pool, zip: WaitingFile, bytes: Uint8Array): Promise<void> {
   await db.transaction().execute(trx => dropUnpacked(trx, zip))
+  let entries = 0
   for await (const entry of pool.unpack(bytes)) {
     if (!entry.ok && entry.name === null) {
       return db.transaction().execute(trx => settleFile(trx, zip, { state: 'refused', document: null, refusal: entry.refusal }, false))
     }
+    entries++
     await db.transaction().execute(async trx => {
       const line = { document: null, inside: zip.number }
       if (!entry.ok) return addUploadFile(trx, zip.organisation, zip.upload, { ...line, path: entry.name ?? '', bytes: 0, sha256: '', state: 'refused', refusal: entry.refusal, file: null })
@@ -146,5 +150,6 @@ async function unpack(db: Database, pool: Pool, zip: WaitingFile, bytes: Uint8Ar
       await addUploadFile(trx, zip.organisation, zip.upload, { ...line, path: entry.name, bytes: entry.bytes.length, sha256, state: 'waiting', refusal: null, file })
     })
   }
-  await db.transaction().execute(trx => settleFile(trx, zip, { state: 'unpacked', document: null, refusal: null }, false))
+  const nothing = { code: 'empty' as const, message: 'The zip holds no documents; add the right file.' }
+  await db.transaction().execute(trx => settleFile(trx, zip, { state: entries === 0 ? 'refused' : 'unpacked', document: null, refusal: entries === 0 ? nothing : null }, false))
 }

@@ -1,17 +1,12 @@
+import { Fragment } from 'preact'
+import type { VNode } from 'preact'
 import type { Messages } from '../wording/messages.ts'
 import type { Group, Row, Value } from './says/says.ts'
 
-export interface SaysProps {
-  groups: Group[]
-  /** the document's language, where it is not the reader's */
-  lang: string | undefined
-  words: Messages
-}
-
-/** All the document says, each value numbered and led to its passage. */
-export function Says({ groups, lang, words }: SaysProps) {
-  if (groups.length === 0) return <p class="rt-quiet">{words.document.nothingRead}</p>
-  return <>{groups.map((one, at) => <GroupOf group={one} lang={lang} key={at} />)}</>
+/** All the document says group by group, each value numbered and led to its passage. `lang`: the document's, where it is not the reader's. */
+export function* says(groups: Group[], lang: string | undefined, words: Messages): Generator<VNode> {
+  if (groups.length === 0) yield <p class="rt-quiet">{words.document.nothingRead}</p>
+  for (const one of groups) yield <GroupOf group={one} lang={lang} />
 }
 
 function GroupOf({ group, lang }: { group: Group; lang: string | undefined }) {
@@ -59,8 +54,8 @@ function Told({ value, lang }: { value: Value; lang: string | undefined }) {
       {value.lead === null ? null : value.strong ? <strong class="rt-lead">{value.lead}</strong> : value.lead}
       {value.lead !== null && value.text !== null ? ' ' : null}
       {value.text === null ? null : <span lang={lang}>{value.text}</span>}
-      {value.after.map(part => <span class="rt-after" key={part}> · {part}</span>)}
-      {value.open.map(part => <span class="rt-open rt-open--inline" key={part}>{part}</span>)}
+      {value.after.map(part => <Fragment key={part}> <span class="rt-after">· {part}</span></Fragment>)}
+      {value.open.map(part => <Fragment key={part}> <span class="rt-open rt-open--inline">{part}</span></Fragment>)}
     </>
   )
 }

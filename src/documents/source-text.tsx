@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Reading } from '../reader/reading.ts'
 import type { ShownFinding } from './says/look-first.ts'
 import type { Value } from './says/says.ts'
@@ -7,50 +7,60 @@ import type { Mark, Piece } from './source/pieces.ts'
 import { sourceBlocks } from './source/source-blocks.ts'
 import type { SourceBlock } from './source/source-blocks.ts'
 
-export interface SourceTextProps {
-  reading: Reading
-  values: Value[]
-  findings: ShownFinding[]
-  empty: string
-}
+/** A list or table longer than this goes on in a new one, so that no part takes long to render. */
+const longestRun = 300
 
-/** The whole text, laid out to be read, with what was read in it marked and numbered. */
-export function SourceText({ reading, values, findings, empty }: SourceTextProps) {
-  const blocks = sourceBlocks(reading)
-  if (blocks.length === 0) return <p class="rt-quiet">{empty}</p>
-  const cutter = new PieceCutter(reading.text, marksOf(values, findings))
-  const show = (block: SourceBlock) => shown(cutter.cut(block.span))
-  const out: ComponentChildren[] = []
+/** The whole text part by part, laid out to be read, with what was read in it marked and numbered. */
+export function* sourceText(reading: Reading, values: Value[], findings: ShownFinding[], tableLabel: string): Generator<VNode> {
+  const { text } = reading
+  const cutter = new PieceCutter(text, marksOf(values, findings))
   // headings stand under "The text" (h2) and never leave out a step on the way down
   let above = 2
-  for (let at = 0; at < blocks.length;) {
-    const block = blocks[at]!
-    if (block.kind === 'item' || block.kind === 'row' || block.kind === 'rule') {
-      const from = at
-      const listed = block.kind === 'item'
-      while (at < blocks.length && (listed ? blocks[at]!.kind === 'item' : blocks[at]!.kind === 'row' || blocks[at]!.kind === 'rule')) at++
-      const run = blocks.slice(from, at)
-      out.push(listed ? <ul class={/\d/.test(reading.text[block.span[0]]!) ? 'rt-list rt-list--numbered' : 'rt-list'}>{run.map((one, i) => <li class={one.level === 0 ? undefined : `rt-li${one.level}`} key={i}>{show(one)}</li>)}</ul> : <Rows run={run} cutter={cutter} text={reading.text} />)
-      continue
+  let run: SourceBlock[] = []
+  for (const block of sourceBlocks(reading)) {
+    if (run.length > 0 && (runOf(block) !== runOf(run[0]!) || run.length === longestRun)) {
+      yield <Run run={run} cutter={cutter} text={text} tableLabel={tableLabel} />
+      run = []
     }
-    at++
-    if (block.kind === 'paragraph') {
-      out.push(<p>{show(block)}</p>)
-      continue
+    if (runOf(block) !== null) run.push(block)
+    else if (block.kind === 'paragraph') yield <p>{shown(cutter.cut(block.span))}</p>
+    else {
+      above = Math.min(block.level + 2, above + 1, 6)
+      const Heading = `h${above}` as 'h3'
+      yield <Heading>{shown(cutter.cut(block.span))}</Heading>
     }
-    const level = Math.min(block.level + 2, above + 1, 6)
-    above = level
-    const Heading = `h${level}` as 'h3'
-    out.push(<Heading>{show(block)}</Heading>)
   }
-  return <div class="rt-text" lang={reading.language ?? undefined}>{out}</div>
+  if (run.length > 0) yield <Run run={run} cutter={cutter} text={text} tableLabel={tableLabel} />
+}
+
+/** What a block joins up with: items make a list, rows a table; other blocks stand alone. */
+function runOf({ kind }: SourceBlock): 'list' | 'table' | null {
+  return kind === 'item' ? 'list' : kind === 'row' || kind === 'rule' ? 'table' : null
+}
+
+function Run(props: RunProps) {
+  const [first] = props.run
+  if (first === undefined || runOf(first) === 'table') return <Rows {...props} />
+  return (
+    <ul class={/\d/.test(props.text[first.span[0]] ?? '') ? 'rt-list rt-list--numbered' : 'rt-list'}>
+      {props.run.map((one, at) => <li class={one.level === 0 ? undefined : `rt-li${one.level}`} key={at}>{shown(props.cutter.cut(one.span))}</li>)}
+    </ul>
+  )
+}
+
+interface RunProps {
+  run: SourceBlock[]
+  cutter: PieceCutter
+  text: string
+  /** what a screen reader calls a table wide enough to be scrolled */
+  tableLabel: string
 }
 
 /** Rows of bars as a table. The bars stay in the page, unseen: the text is all there, to be searched and copied. */
-function Rows({ run, cutter, text }: { run: SourceBlock[]; cutter: PieceCutter; text: string }) {
+function Rows({ run, cutter, text, tableLabel }: RunProps) {
   const widest = Math.max(...run.map(one => one.cells.length))
   return (
-    <div class="rt-scroll" tabindex={widest > 4 ? 0 : undefined} role={widest > 4 ? 'group' : undefined} aria-label={widest > 4 ? '|' : undefined}>
+    <div class="rt-scroll" tabindex={widest > 4 ? 0 : undefined} role={widest > 4 ? 'group' : undefined} aria-label={widest > 4 ? tableLabel : undefined}>
       <table class="rt-cells">
         <tbody>
           {run.map((one, at) => <tr class={one.kind === 'rule' ? 'rt-rule' : undefined} key={at}>{cellsOf(one, widest, cutter, text)}</tr>)}

@@ -66,8 +66,8 @@ export function letterGroup(letter: Letter, title: Row[], w: Wording): Group {
     rows.push(row(labels.focus, value(focus.span, focus.text, { after: focus.condition === null ? [] : [w.words.onCondition(focus.condition)] })))
   }
   for (const hope of letter.hopes) rows.push(row(labels.hope, value(hope.span, hope.text)))
-  const period = letter.periodStart === null && letter.periodEnd === null ? ''
-    : w.words.period(w.date(letter.periodStart ?? w.words.openEnd), w.date(letter.periodEnd ?? w.words.openEnd))
+  const [from, to] = [letter.periodStart ?? letter.periodEnd, letter.periodEnd ?? letter.periodStart]
+  const period = from === null || to === null ? '' : from === to ? w.words.onePeriod(w.date(from)) : w.words.period(w.date(from), w.date(to))
   return group(w.words.groups.letter, byPlace(rows), { note: [period, letter.categories.join(', ')].filter(part => part !== '').join('. ') })
 }
 

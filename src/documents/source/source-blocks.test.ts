@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sourceBlocks } from './source-blocks.ts'
 import type { SourceBlock } from './source-blocks.ts'
 
-const lay = (text: string, outline: { span: [number, number]; level: number }[] = []) => sourceBlocks({ text, title: null, items: [], extra: { outline } })
+const lay = (text: string, outline: { span: [number, number]; level: number }[] = []) => [...sourceBlocks({ text, title: null, items: [], extra: { outline } })]
 const show = (text: string, blocks: SourceBlock[]) => blocks.map(b => `${b.kind}${b.level === 0 ? '' : b.level}: ${text.slice(...b.span)}`)
 
 describe('laying a text out', () => {

@@ -18,10 +18,11 @@ const tableRule = /^[|\s:+-]*--[|\s:+-]*$/
  * Lays the text out: headings where the reading found some, lists by their marks, rows by their bars,
  * and paragraphs. Purely by lines, so that it costs one walk and no character is ever lost.
  */
-export function sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' | 'extra'>): SourceBlock[] {
+export function* sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' | 'extra'>): Generator<SourceBlock> {
   const { text } = reading
   const headings = headingPlaces(reading)
-  const blocks: SourceBlock[] = []
+  // a block is given away when the next begins: until then lines may join it
+  let last: SourceBlock | null = null
   const indents: number[] = []
   let open: SourceBlock | null = null
   let at = 0
@@ -38,30 +39,32 @@ export function sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' |
       const heading = headings[next]
       const line = text.slice(start, Math.min(stop, start + 400))
       if (heading !== undefined && heading.span[0] < stop && isHeadingLine(text, heading, start, stop)) {
-        open = { kind: 'heading', span: [start, stop], level: heading.level, cells: [] }
-        blocks.push(open)
+        if (last !== null) yield last
+        last = { kind: 'heading', span: [start, stop], level: heading.level, cells: [] }
         indents.length = 0
         open = null
       } else if (stop - start < 400 && tableRule.test(line)) {
-        blocks.push({ kind: 'rule', span: [start, stop], level: 0, cells: [] })
+        if (last !== null) yield last
+        last = { kind: 'rule', span: [start, stop], level: 0, cells: [] }
         open = null
       } else if (stop - start < 20_000 && isRow(line)) {
-        blocks.push({ kind: 'row', span: [start, stop], level: 0, cells: cellsOf(text, start, stop) })
+        if (last !== null) yield last
+        last = { kind: 'row', span: [start, stop], level: 0, cells: cellsOf(text, start, stop) }
         open = null
       } else if (listMark.test(line)) {
-        open = { kind: 'item', span: [start, stop], level: depth(indents, indent), cells: [] }
-        blocks.push(open)
+        if (last !== null) yield last
+        last = open = { kind: 'item', span: [start, stop], level: depth(indents, indent), cells: [] }
       } else if (open !== null && (open.kind === 'paragraph' || (open.kind === 'item' && indent > (indents.at(-1) ?? 0)))) {
         open.span[1] = stop
       } else {
         indents.length = 0
-        open = { kind: 'paragraph', span: [start, stop], level: 0, cells: [] }
-        blocks.push(open)
+        if (last !== null) yield last
+        last = open = { kind: 'paragraph', span: [start, stop], level: 0, cells: [] }
       }
     }
     at = end + 1
   }
-  return blocks
+  if (last !== null) yield last
 }
 
 interface Heading {

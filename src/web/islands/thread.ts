@@ -23,6 +23,10 @@ class Thread {
     this.source = source
     this.order = [...source.querySelectorAll<HTMLElement>('.rt-p[id]')].map(one => one.id).filter(id => id.startsWith('p'))
       .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+  }
+
+  start(): void {
+    const { root, says } = this
     root.classList.add('is-live')
     this.drawing.setAttribute('class', 'rt-thread')
     this.drawing.setAttribute('aria-hidden', 'true')
@@ -135,7 +139,8 @@ class Thread {
     const x0 = Math.max(...firstLine.map(rect => rect.right)) - base.left
     const y0 = Math.round(Math.max(...firstLine.map(rect => rect.bottom)) - base.top) + 1
     const x1 = panel.left + 24 - 14 - base.left
-    const y1 = Math.round(level - base.top)
+    const straight = Math.abs(level - base.top - y0) <= elbow
+    const y1 = straight ? y0 : Math.round(level - base.top)
     const turn = Math.round((column.right - base.left + x1) / 2)
     const r = Math.min(elbow, Math.abs(y1 - y0) / 2)
     const down = y1 > y0 ? 1 : -1
@@ -244,6 +249,6 @@ function shortened(text: string, fromEnd: boolean): string {
 const root = document.querySelector<HTMLElement>('[data-document]')
 const says = root?.querySelector<HTMLElement>('[data-says]')
 const source = root?.querySelector<HTMLElement>('[data-source]')
-if (root && says && source) new Thread(root, says, source)
+if (root && says && source) new Thread(root, says, source).start()
 
 export {}

@@ -1,5 +1,4 @@
 /** Adds a folder to choose, and dropping files and folders anywhere on the page. */
-const form = document.querySelector<HTMLFormElement>('[data-upload]')
 const mostBytes = 200 * 1024 * 1024
 
 function start(form: HTMLFormElement): void {
@@ -65,6 +64,7 @@ async function filesIn(entry: FileSystemEntry): Promise<File[]> {
   }
 }
 
-if (form !== null) start(form)
+const upload = document.querySelector<HTMLFormElement>('[data-upload]')
+if (upload !== null) start(upload)
 
 export {}

@@ -1,0 +1,192 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { openStorageInMemory } from '../storage/open-storage.ts'
+import type { Database } from '../storage/open-storage.ts'
+import type { Part } from '../web/multipart.ts'
+import { emptyReading } from './empty-reading.fixture.ts'
+import { listDocuments, originalOf, readingOf } from './document-store.ts'
+import type { DocumentQuery } from './document-store.ts'
+import { createReadingQueue, dropCutOffUploads } from './reading-queue.ts'
+import type { Pool } from './reading-queue.ts'
+import { receiveUpload } from './receive-upload.ts'
+import { removeDocument } from './remove-document.ts'
+import { countFiles, findUpload, uploadFiles } from './upload-store.ts'
+
+const note = { organisation: 'o', actor: 'somebody', at: '2025-01-14T08:12:00.000Z', event: 'documents.uploaded' as const }
+const everything: DocumentQuery = { text: '', kind: null, year: null, finding: null, sort: 'imported', alphabet: 'da', page: 1 }
+
+async function* parts(files: Record<string, string | Uint8Array>): AsyncGenerator<Part> {
+  for (const [filename, content] of Object.entries(files)) {
+    async function* bytes() {
+      yield typeof content === 'string' ? Buffer.from(content) : content
+    }
+    yield { field: 'files', filename, bytes: bytes() }
+  }
+}
+
+/** Reads every text; refuses what says so; unpacks what the test gives it. */
+function pool(entries: Record<string, string> = {}, read?: Pool['read']): Pool {
+  return {
+    read: read ?? (async ({ name, bytes }) => {
+      const text = Buffer.from(bytes).toString()
+      if (text === 'locked') return { ok: false, refusal: { code: 'encrypted', message: 'The file is locked.' } }
+      return { ok: true, reading: emptyReading(text, name) }
+    }),
+    async *unpack() {
+      for (const [name, text] of Object.entries(entries)) yield { ok: true, name, bytes: Buffer.from(text) }
+    },
+  }
+}
+
+function queueOn(db: Database, given: Pool) {
+  const troubles: unknown[] = []
+  const queue = createReadingQueue(db, given, { atOnce: 2, now: () => '2025-01-14T08:13:00.000Z', trouble: error => troubles.push(error) })
+  return { queue, troubles }
+}
+
+const states = async (db: Database, upload: string) => [...await uploadFiles(db, 'o', upload, false, 1), ...await uploadFiles(db, 'o', upload, true, 1)].map(file => `${file.path} ${file.state}${file.refusal === null ? '' : ` ${file.refusal}`}`)
+
+describe('reading what waits', () => {
+  it('keeps what could be read with its bytes, says why of the rest, and goes on', async () => {
+    const { db } = await openStorageInMemory()
+    const { queue, troubles } = queueOn(db, pool())
+    const upload = await receiveUpload(db, note, parts({ 'mappe/a.txt': 'første', 'b.docx': 'locked', 'c.txt': 'tredje' }))
+    await queue.idle()
+    expect(await states(db, upload)).toEqual(['mappe/a.txt read', 'c.txt read', 'b.docx refused encrypted'])
+    const { documents } = await listDocuments(db, 'o', everything)
+    expect(documents.map(one => one.name).sort()).toEqual(['a.txt', 'c.txt'])
+    const bytes: Uint8Array[] = []
+    for await (const part of originalOf(db, 'o', documents.find(one => one.name === 'a.txt')?.id ?? '')) bytes.push(part)
+    expect(Buffer.concat(bytes).toString()).toBe('første')
+    const kept = await db.selectFrom('file_part').select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()
+    expect(Number(kept.count)).toBe(2)
+    const events = await db.selectFrom('audit_entry').select(['event', 'actor']).orderBy('number').execute()
+    expect(events).toEqual(['documents.uploaded', 'document.read', 'document.read'].map(event => ({ event, actor: 'somebody' })))
+    expect(troubles).toEqual([])
+  })
+
+  it('the same bytes twice are one document, in one upload or two', async () => {
+    const { db } = await openStorageInMemory()
+    const { queue } = queueOn(db, pool())
+    const first = await receiveUpload(db, note, parts({ 'a.txt': 'ens', 'b.txt': 'ens' }))
+    await queue.idle()
+    expect((await states(db, first)).sort()).toEqual(['a.txt read', 'b.txt known'])
+    const second = await receiveUpload(db, note, parts({ 'kopi.txt': 'ens' }))
+    expect(await states(db, second)).toEqual(['kopi.txt known'])
+    expect((await uploadFiles(db, 'o', second, false, 1))[0]?.document?.title).toBe('a.txt')
+    expect((await listDocuments(db, 'o', everything)).all).toBe(1)
+  })
+
+  it('goes on after a restart where it stopped', async () => {
+    const { db } = await openStorageInMemory()
+    const upload = await receiveUpload(db, note, parts({ 'a.txt': 'venter', 'b.txt': 'venter også' }))
+    const stuck = queueOn(db, pool({}, () => new Promise(() => {})))
+    stuck.queue.wake()
+    expect((await countFiles(db, 'o', upload)).waiting).toBe(2)
+    const { queue } = queueOn(db, pool())
+    await queue.idle()
+    expect(await countFiles(db, 'o', upload)).toEqual({ all: 2, waiting: 0, read: 2, known: 0, refused: 0 })
+  })
+
+  it('takes a zip apart and reads what is in it, each file on its own line', async () => {
+    const { db } = await openStorageInMemory()
+    const { queue } = queueOn(db, pool({ 'møder/a.txt': 'et', 'b.txt': 'locked' }))
+    const zip = zipSync({ 'x.txt': strToU8('x') })
+    const upload = await receiveUpload(db, note, parts({ 'alt.zip': zip, 'brev.docx': zip }))
+    await queue.idle()
+    expect(await states(db, upload)).toEqual(['alt.zip unpacked', 'brev.docx read', 'møder/a.txt read', 'b.txt refused encrypted'])
+    expect((await uploadFiles(db, 'o', upload, false, 1)).find(file => file.path === 'møder/a.txt')?.inside).toBe('alt.zip')
+  })
+
+  it('a zip cut off half way is taken apart anew, without its files twice', async () => {
+    const { db } = await openStorageInMemory()
+    const upload = await receiveUpload(db, note, parts({ 'alt.zip': zipSync({ 'x.txt': strToU8('x') }) }))
+    const broken: Pool = { ...pool(), async *unpack() { yield { ok: true, name: 'a.txt', bytes: Buffer.from('et') }; throw new Error('the power went') } }
+    const first = queueOn(db, { ...broken, read: () => new Promise(() => {}) })
+    first.queue.wake()
+    await expect.poll(() => first.troubles.length).toBe(1)
+    const { queue } = queueOn(db, pool({ 'a.txt': 'et', 'b.txt': 'to' }))
+    await queue.idle()
+    expect((await states(db, upload)).sort()).toEqual(['a.txt read', 'alt.zip unpacked', 'b.txt read'])
+  })
+
+  it('a zip that is none is refused with its reason', async () => {
+    const { db } = await openStorageInMemory()
+    const { queue } = queueOn(db, { ...pool(), async *unpack() { yield { ok: false, name: null, refusal: { code: 'tooMuchInside', message: 'x' } } } })
+    const upload = await receiveUpload(db, note, parts({ 'bombe.zip': zipSync({ 'x.txt': strToU8('x') }) }))
+    await queue.idle()
+    expect(await states(db, upload)).toEqual(['bombe.zip refused tooMuchInside'])
+  })
+
+  it('a store that fails is told of once, and the file waits for the next time', async () => {
+    const { db } = await openStorageInMemory()
+    let failing = true
+    const { queue, troubles } = queueOn(db, pool({}, async ({ name }) => {
+      if (failing) throw new Error('the disk is full')
+      return { ok: true, reading: emptyReading('x', name) }
+    }))
+    const upload = await receiveUpload(db, note, parts({ 'a.txt': 'a' }))
+    await queue.idle()
+    expect(troubles).toHaveLength(1)
+    failing = false
+    queue.wake()
+    await queue.idle()
+    expect(await states(db, upload)).toEqual(['a.txt read'])
+  })
+})
+
+describe('receiving an upload', () => {
+  it('keeps nothing of one that is cut off', async () => {
+    const { db } = await openStorageInMemory()
+    async function* cut(): AsyncGenerator<Part> {
+      yield* parts({ 'a.txt': 'a' })
+      throw new Error('the line went dead')
+    }
+    await expect(receiveUpload(db, note, cut())).rejects.toThrow('the line went dead')
+    for (const table of ['upload', 'upload_file', 'file_part', 'audit_entry'] as const) expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
+  })
+
+  it('nor of one the program itself was stopped in', async () => {
+    const { db } = await openStorageInMemory()
+    await db.insertInto('upload').values({ organisation: 'o', id: 'half', started_at: note.at, started_by: 'x', state: 'receiving' }).execute()
+    expect(await findUpload(db, 'o', 'half')).toBeNull()
+    await dropCutOffUploads(db)
+    expect(await db.selectFrom('upload').selectAll().execute()).toEqual([])
+  })
+
+  it('refuses a file over the limit and takes the others', async () => {
+    const { db } = await openStorageInMemory()
+    const upload = await receiveUpload(db, note, parts({ 'stor.txt': 'x'.repeat(11), 'lille.txt': 'x'.repeat(10) }), { fileBytes: 10, bytes: 100, files: 5 })
+    expect(await states(db, upload)).toEqual(['lille.txt waiting', 'stor.txt refused tooLarge'])
+  })
+
+  it('refuses too much, too many and nothing at all, and keeps none of it', async () => {
+    const { db } = await openStorageInMemory()
+    const limits = { fileBytes: 10, bytes: 12, files: 2 }
+    await expect(receiveUpload(db, note, parts({ a: '1234567890', b: '123' }), limits)).rejects.toThrow('tooLarge')
+    await expect(receiveUpload(db, note, parts({ a: '1', b: '2', c: '3' }), limits)).rejects.toThrow('tooMany')
+    await expect(receiveUpload(db, note, parts({ '': '' }), limits)).rejects.toThrow('noFiles')
+    expect(await db.selectFrom('upload').selectAll().execute()).toEqual([])
+  })
+
+  it('lets no name climb out of its folder', async () => {
+    const { db } = await openStorageInMemory()
+    const upload = await receiveUpload(db, note, parts({ '../../etc/passwd': 'a', 'C:\\ude\\b.txt': 'b' }))
+    expect(await states(db, upload)).toEqual(['etc/passwd waiting', 'ude/b.txt waiting'])
+  })
+})
+
+describe('removing a document', () => {
+  it('takes its reading, its words and its bytes along, and writes that it happened', async () => {
+    const { db } = await openStorageInMemory()
+    const { queue } = queueOn(db, pool())
+    const upload = await receiveUpload(db, note, parts({ 'a.txt': 'hemmeligt ord' }))
+    await queue.idle()
+    const id = (await listDocuments(db, 'o', everything)).documents[0]?.id ?? ''
+    expect(await readingOf(db, 'o', id)).not.toBeNull()
+    await removeDocument(db, { ...note, event: 'document.removed' }, id)
+    for (const table of ['document', 'document_reading', 'document_words', 'document_finding', 'file_part'] as const) expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
+    expect((await uploadFiles(db, 'o', upload, false, 1))[0]?.document).toBeNull()
+    expect((await db.selectFrom('audit_entry').select(['event', 'subject']).orderBy('number', 'desc').executeTakeFirst())).toEqual({ event: 'document.removed', subject: id })
+  })
+})
