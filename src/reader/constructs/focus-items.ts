@@ -60,10 +60,10 @@ function partsOf(text: string, from: number, to: number): Part[] {
     else if (c === ')' && depth > 0) depth--
     if (i < to && (c !== ',' || depth > 0)) continue
     const span = trimSpan(text, start, i)
-    const words = text.slice(span[0], span[1])
+    const part = text.slice(span[0], span[1])
     const previous = out.at(-1)
-    if (words !== '') {
-      if (previous !== undefined && follows.test(words.toLowerCase())) {
+    if (part !== '') {
+      if (previous !== undefined && follows.test(part.toLowerCase())) {
         previous.span[1] = span[1]
         previous.joined = true
       } else out.push({ span, joined: false })
@@ -75,8 +75,8 @@ function partsOf(text: string, from: number, to: number): Part[] {
 
 /** The "og" that closes an enumeration; in "vejlednings- og opkvalificeringsforløb" it joins two halves of a word. */
 function lastConjunction(text: string, span: Span): Span | null {
-  const words = text.slice(span[0], span[1])
+  const part = text.slice(span[0], span[1])
   let found: Span | null = null
-  for (const match of words.matchAll(/(?<![-–\s])\s+(?:og|och|samt)\s+/giu)) found = [span[0] + match.index, span[0] + match.index + match[0].length]
+  for (const match of part.matchAll(/(?<![-–\s])\s+(?:og|och|samt)\s+/giu)) found = [span[0] + match.index, span[0] + match.index + match[0].length]
   return found
 }

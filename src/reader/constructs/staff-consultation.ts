@@ -80,7 +80,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     take(block, block.span, line)
   }
   const stance = stanceIn(stanceSentences, true) ?? stanceIn(otherSentences, false)
-  const found = said.some((s) => s.kind === 'pro' || s.kind === 'con') || stance !== null
+  const found = said.some((s) => s.kind === 'pro' || s.kind === 'con') || (stance !== null && asked.places.length > 0)
   if (!known && !found) return null
   return {
     consultation: {

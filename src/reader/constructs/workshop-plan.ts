@@ -11,6 +11,8 @@ import type { Head } from './workshop-heads.ts'
 export interface Plan {
   themes: Map<number, Head>
   questions: Map<number, Head>
+  /** told by headings over lists alone, which any paper may have */
+  weak: boolean
 }
 
 type Recogniser = (sheet: Sheet, block: Block) => Head | null
@@ -26,7 +28,7 @@ export function planOf(sheet: Sheet): Plan {
   if (labelled.size === 1 && labelled.has(0)) labelled.clear()
   const themes = labelled.size > 0 ? outermost(sheet, labelled) : lettered
   const questions = questionsOf(sheet, coded, themes)
-  if (themes.size > 0) return { themes, questions }
+  if (themes.size > 0) return { themes, questions, weak: false }
   return byHeadings(sheet, questions)
 }
 
@@ -67,9 +69,9 @@ function askingNumbers(sheet: Sheet): Map<number, Head> {
 
 /** No theme is named as such: headings are the themes, or the questions where most of them ask. */
 function byHeadings(sheet: Sheet, questions: Map<number, Head>): Plan {
-  if (questions.size > 0) return { themes: headingsAbove(sheet, questions), questions }
+  if (questions.size > 0) return { themes: headingsAbove(sheet, questions), questions, weak: false }
   const counted = countedThemes(sheet)
-  if (counted.size >= 2) return { themes: counted, questions: new Map() }
+  if (counted.size >= 2) return { themes: counted, questions: new Map(), weak: true }
   const asking: number[] = []
   const plain: number[] = []
   each(sheet, (block, i) => {
@@ -81,9 +83,9 @@ function byHeadings(sheet: Sheet, questions: Map<number, Head>): Plan {
   const heads = (places: number[]): Map<number, Head> => new Map(places.map((i) => [i, plainHead(sheet, i)]))
   if (asking.length > 0 && asking.length >= plain.length) {
     const found = heads(asking)
-    return { themes: headingsAbove(sheet, found), questions: found }
+    return { themes: headingsAbove(sheet, found), questions: found, weak: asking.length < 2 }
   }
-  return { themes: heads([...asking, ...plain].sort((a, b) => a - b)), questions: new Map() }
+  return { themes: heads([...asking, ...plain].sort((a, b) => a - b)), questions: new Map(), weak: true }
 }
 
 /** "A. Møteplasser", "1. Trafik" as list items, each with a list of another sort right below. */

@@ -25,11 +25,13 @@ const minutesHeading = words('^(?:indstilling|innstilling|beslutning(?:er)?|besl
  */
 export function readWorkshop(sheet: Sheet, known = false): WorkshopReading | null {
   if (sheet.blocks.length < 2 || isPlan(sheet)) return null
-  const named = known || namedAsWorkshop(sheet)
+  const titled = namedAsWorkshop(sheet)
+  const named = known || titled
   if (!named && !/(?:T(?:EMA|ema)\s?1|\n[#*\s]{0,8}A1)/.test(sheet.text)) return null
   const plan = planOf(sheet)
   if (!named && !clearlyAsked(plan)) return null
   if (!known && sheet.blocks.some((block) => block.kind !== 'item' && minutesHeading.test(headingForm(wordsOf(sheet, block).slice(0, 40))))) return null
+  if (!titled && plan.weak) return null
   const outline = sectionsOf(sheet, plan)
   if (outline.themes.heads.length + outline.questions.heads.length === 0) return null
   const grid = gridOf(sheet, outline)

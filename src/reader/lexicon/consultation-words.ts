@@ -3,7 +3,7 @@ import { headingForm, words } from '../words.ts'
 
 /** A meeting where staff are heard, told by its own words. "Høring" is not among them: that is a hearing of citizens. */
 export const staffMeeting = words(
-  '\\b(?:med[- ]status|med-(?:møde|drøftelse|udvalg)|personalemøde|medarbejdermøde|personalmøte|drøftingsmøte|drøftelsesmøte|samverkan(?:sprotokoll|smöte|sgrupp)?|mbl|arbetsplatsträff|personalmöte)\\b',
+  '\\b(?:med[- ]status|med-(?:møde|drøftelse|udvalg)|personalemøde|medarbejdermøde|personalmøte|drøftingsmøte|drøftelsesmøte|samverkan(?:sprotokoll|smöte|sgrupp)?|mbl|arbetsplatsträff|apt|personalmöte)\\b',
 )
 
 /** "Fordele og ulemper", "för- och nackdelar": a question both ways; its first list is the pros. */

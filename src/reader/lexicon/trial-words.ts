@@ -23,7 +23,7 @@ export const namelessTrial = /(?<!\p{L})(?:(?:et|ett) (?:\p{L}+ )?(?:pilotprojek
 export const trialBegins = /(?<!\p{L})(?:igangsæt\p{L}*|iværksæt\p{L}*|gennemfør\p{L}*|genomför\p{L}*|gjennomfør\p{L}*|start(?:er|es|et|at|ar|as)|påbegynd\p{L}*|inled\p{L}*|sættes i gang|settes i gang|sätts igång|afslut\p{L}*|avslut\p{L}*|evaluer\p{L}*|utvärder\p{L}*)(?!\p{L})/iu
 
 const amount = '(?:\\d{1,3}(?:[.,]\\d+)?|(?<=(?:på|i) )(?:et|ett|én)|to|två|tre|fire|fyra|fem|seks|sex|halvt|halvandet)'
-export const duration = new RegExp(`(?<![\\p{L}\\d.,])${amount}(?: ?½)?[ -]?(?:år(?:igt?|ige|iga|s)?|måneder(?:s)?|månader(?:s)?|mdr\\.?|uger(?:s)?|veckor(?:s)?|uker(?:s)?)(?!\\p{L})(?: \\([^()]{2,60}\\))?`, 'iu')
+export const duration = new RegExp(`(?<![\\p{L}\\d.,])(?<!(?:etter|efter|hver|hvert|varje|hvar) )${amount}(?: ?½)?[ -]?(?:år(?:igt?|ige|iga|s)?|måneder(?:s)?|månader(?:s)?|mdr\\.?|uger(?:s)?|veckor(?:s)?|uker(?:s)?)(?!\\p{L})(?: \\([^()]{2,60}\\))?`, 'iu')
 export const span = /(?<!\p{L})(?:fra|från|i perioden|under perioden|siden|sedan)(?: (?:den|d\.|fra|från))? [^,;\n]{0,25}?(?:19|20)\d\d(?: (?:til|till|til og med|till och med|–|-) [^,;\n]{0,25}?(?:19|20)\d\d)?/iu
 export const participants = /(?<![\p{L}\d.,/-])(\d{1,5}) (?:personer|deltagere|deltagare|deltakere|borgere|brugere|brukere|familier|familjer|unge|ungdomar|ungdommer|elever|innbyggere|invånare)(?!\p{L})/u
 export const effort = /(?<![\p{L}\d.,])(?:ca\. |cirka |omkring )?\d{1,5}(?:[.,]\d+)? (?:timer|timmar|dage|dagar|dager|årsværk|årsverk|årsarbeten)(?: \([^()]{1,30}\))?(?: (?:månedligt|ugentligt|dagligt|årligt|om (?:ugen|måneden|dagen|året)|i (?:ugen|måneden|månaden|veckan|uken|uka)|per (?:måned|uge|månad|vecka|uke|år)|pr\. (?:måned|uge|år)|i alt|totalt|till sammans|til sammen|sammanlagt))/u
