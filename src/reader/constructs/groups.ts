@@ -14,6 +14,7 @@ const attendance = /^(?:deltager|deltagar|deltaker|til stede|tilstede|närvarand
  */
 export function readGroups(sheet: Sheet): Group[] {
   const groups: Group[] = []
+  let firstAttendance: number | null = null
   sheet.blocks.forEach((block, i) => {
     const length = block.span[1] - block.span[0]
     if (length < 6) return
@@ -24,16 +25,17 @@ export function readGroups(sheet: Sheet): Group[] {
       if (group !== null) groups.push(group)
     } else if (length < 140 && block.cell === null && /grup/.test(stretch)) {
       const line = fold(stretch)
-      const group = groupHeading.test(line) && attendanceAbove(sheet, i) ? listBelow(sheet, i, line.replace(/\s*:$/, ''), block.span[0]) : null
+      const group = groupHeading.test(line) && (firstAttendance ??= attendanceLine(sheet)) < i ? listBelow(sheet, i, line.replace(/\s*:$/, ''), block.span[0]) : null
       if (group !== null) groups.push(group)
     }
   })
   return groups
 }
 
-/** A list of persons before any attendance is the meeting's own. */
-function attendanceAbove(sheet: Sheet, i: number): boolean {
-  return sheet.blocks.slice(0, i).some((block) => block.span[1] - block.span[0] < 140 && attendance.test(wordsOf(sheet, block)))
+/** Block index of the first attendance heading; a list of persons before it is the meeting's own. */
+function attendanceLine(sheet: Sheet): number {
+  const at = sheet.blocks.findIndex((block) => block.span[1] - block.span[0] < 140 && attendance.test(wordsOf(sheet, block)))
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at
 }
 
 function groupIn(sheet: Sheet, block: Block, i: number, verb: number, length: number): Group | null {
