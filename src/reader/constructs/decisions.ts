@@ -84,7 +84,7 @@ function readHeading(text: string, span: [number, number]): Heading {
   const words = text.slice(span[0], span[1])
   const found = dateIn(text, span[0], span[1])
   const date = found === null ? null : { value: found.value!, span: found.span }
-  const inBody = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling)\s+(?:i|fra|truffet af)\s+(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte)\s|\s*,?\s*\d|\s*[:.]?$)/iu.exec(words)
+  const inBody = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling|tilråding|innstilling)\s+(?:(?:i|fra|frå|truffet af)\s+)?(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte|-|–)\s|\s*,?\s*\d|\s*[:.]?$)/u.exec(words)
   const genitive = /^\**(\p{Lu}[^:]{2,70}?)s\s+(?:beslutning|vedtak|beslut)/u.exec(words)
   const deciding = /^(\p{Lu}.{2,60}?)\s+(?:beslutar|beslutade|vedtok)\s*:?$/iu.exec(words)
   const name = inBody?.[1] ?? genitive?.[1] ?? deciding?.[1]

@@ -17,8 +17,22 @@ export interface Labelled {
 
 const colon = /^[-*•]?\s*\**_?(\p{L}[\p{L}\d ./&()'’-]{0,48}?)_?\**\s*:\s*\**_?\s*/u
 const columns = /^\**(\p{L}[\p{L} ./&()-]{1,40}?)\**(?:\t+|\s{2,})(?=\S)/u
-/** Labels people write without a colon: "Mødedato Torsdag d. 1. november". */
-const bare = /^(mødedato|møtedato|mødested|møtested|mødetid|starttidspunkt|sluttidspunkt|møtetid|sammanträdesdatum|mødetidspunkt)\s+(?=\S)/iu
+/** Labels people write without a colon, told by what follows: "Mødedato Torsdag d. 1. november", "Fraværende Mogens Bach". */
+const bare = [
+  /^(mødedato|møtedato|mødetid|starttidspunkt|sluttidspunkt|møtetid|sammanträdesdatum|mødetidspunkt)\s+(?=\S)/iu,
+  /^(dato|datum|tid|tidspunkt)\s+(?=\d|kl|(?:man|tirs|ons|tors|fre|mån|tis|lör|lør)\p{Ll}*dag)/iu,
+  /^(mødested|møtested|mødeafholdelse|lokale|lokal|sted|plats|mötesplats)\s+(?=\p{Lu}|\d)/iu,
+  /^(fraværende|afbud(?: fra)?|forfall|frånvarande|medlemmer|deltagere|deltakere|deltagare|stedfortrædere|referent|mødeleder|møteleder|ordförande|sekreterare|närvarande|til stede)\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu,
+]
+
+function bareLabel(words: string): RegExpExecArray | null {
+  for (const pattern of bare) {
+    const found = pattern.exec(words)
+    if (found !== null && /^\p{Lu}/u.test(words)) return found
+  }
+  return null
+}
+
 const listKeys = new Set<LabelKey>(['present', 'absent', 'substitute', 'invited', 'adjuster', 'chair', 'minuteTaker'])
 
 /** All labelled values among lines [from, to). */
@@ -38,7 +52,7 @@ function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null
   if (line.block.role !== null) return null
   if (line.block.cell !== null) return cellLabel(lines, i)
   const words = line.words
-  const match = colon.exec(words) ?? columns.exec(words) ?? bare.exec(words)
+  const match = colon.exec(words) ?? columns.exec(words) ?? bareLabel(words)
   if (match !== null) {
     const key = labelKey(match[1]!)
     if (key !== null) {

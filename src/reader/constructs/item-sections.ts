@@ -29,7 +29,7 @@ const att = /^att\s*:\s*(?=\S)/iu
 /** Headings inside an item: whole-line headings of the lexicon, and run-in ones ("Vedtak: …"). */
 export function sectionParts(lines: readonly Line[], from: number, to: number): SectionPart[] {
   const parts: SectionPart[] = []
-  const declared = lines.slice(from, to).some((line) => line.block.role?.is === 'sectionHeading')
+  const declared = lines.slice(from, to).filter((line) => line.block.role?.is === 'sectionHeading').length > 1
   for (let i = from; i < to; i++) {
     if (declared && lines[i]!.block.role?.is !== 'sectionHeading') continue
     const part = headingAt(lines, i)

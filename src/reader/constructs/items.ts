@@ -16,8 +16,10 @@ import { sectionIdOf } from '../lexicon/headings.ts'
 /** Builds the items from where they start. */
 export function readItems(sheet: Sheet, lines: readonly Line[], starts: readonly ItemStart[], kind: DocumentKind, meeting: MeetingFacts): Item[] {
   const closing = closingLine(lines, starts)
-  return starts.map((start, i) => {
-    const end = Math.max(start.body, Math.min(start.end ?? Number.MAX_SAFE_INTEGER, starts[i + 1]?.line ?? closing))
+  const places = starts.map((start) => start.line).sort((a, b) => a - b)
+  return starts.map((start) => {
+    const next = places.find((line) => line > start.line) ?? closing
+    const end = Math.max(start.body, Math.min(start.end ?? next, next))
     return buildItem(sheet, lines, start, end, kind, meeting)
   })
 }

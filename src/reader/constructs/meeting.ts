@@ -44,7 +44,8 @@ function readWhen(text: string, lines: readonly Line[], labels: readonly Labelle
   const extract = lines.slice(0, 6).find((line) => line.folded.length < 200 && caseLine.test(line.folded))
   if (extract !== undefined) fromStretch(extract.start, extract.end)
   if (when.date === null) {
-    for (const line of head.slice(0, 25)) {
+    const telling = head.slice(0, 25).filter((line) => line.folded.length < 160 && namesKind.test(line.folded) && !isOther(line))
+    for (const line of [...telling, ...head.slice(0, 25)]) {
       if (line.folded.length > 260 || isOther(line)) continue
       const found = dateIn(text, line.start, line.end)
       if (found === null) continue

@@ -47,6 +47,7 @@ function lookUp(heading: string): string | null {
     const id = exact.get(form)
     if (id !== undefined && withTail.has(id)) return id
   }
+  if (/^beslutning(?:er)? (?:i |fra |truffet af )?\p{L}*(?:udvalg|råd|bestyrelse|forum|gruppe|direktion|nævn|menighedsråd|med)(?:et|en)?(?:\s|$)/u.test(form) && form.length < 70 && !/ om /u.test(form)) return 'decision'
   if (isSentence(form)) return null
   for (const { id, re } of wild) if (re.test(form)) return id
   return null

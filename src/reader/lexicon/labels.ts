@@ -11,7 +11,7 @@ const table: Record<LabelKey, string> = {
   time: 'time|tid|tidspunkt|mødetid|mødetidspunkt|møtetid|møtetidspunkt|mötestid|klokken|klokkeslett|kl|kl.|tidpunkt|varighed|tidsrum|tidsrom',
   start: 'start|starttid|starttidspunkt|mødestart|begynder|mødet startede|mødet begyndte|mödet öppnades|mötet öppnades|mötets öppnande|møtestart|møtet startet|møtet satt|påbegyndt|fra kl|mødet hævet start',
   end: 'slut|sluttid|sluttidspunkt|mødet hævet|mødet sluttede|mødet slut|mødeslut|møteslutt|møtet hevet|møtet slutt|mötet avslutades|mötets avslutande|afsluttet|hævet|hævet kl|møtet heva|til kl',
-  place: 'sted|mødested|møtested|plats|mötesplats|lokale|lokation|lokal|hvor|var|sammanträdesplats|sal|rum|location|møtestad|stad|adresse|mødelokale|platform',
+  place: 'mødeafholdelse|sted|mødested|møtested|plats|mötesplats|lokale|lokation|lokal|hvor|var|sammanträdesplats|sal|rum|location|møtestad|stad|adresse|mødelokale|platform',
   dateAndPlace: 'tid og sted|tid och plats|plats och tid|tid/sted|sted og tid|tid & sted|tid/plats|tid och rum|tid og stad|dato og sted|sted/tid|tid & plats|dato, tid og sted|dato, tid og lokale|plats och sammanträdestid|dato/sted|tid och plats för sammanträdet|sted, dato',
   chair: 'mødeleder|ordstyrer|formand|ordförande|møteleder|møteleiar|leder|dirigent|mötesordförande|chair|facilitator|ordstyrar|mötesledare|møteordfører|ordfører|mødeledelse|sammankallande|facilitatorer',
   minuteTaker: 'referent|sekreterare|sekretær|referat|mødesekretær|møtesekretær|mötessekreterare|protokollfører|protokollförare|referenter|antecknare|vid pennan|antecknat av|referat ved|referat af|ref|ref.|skrivar|sekretariat|møtereferent|referat v|protokollist|protokoll fört av|anteckningar av|notat|ført av|skribent|sekr.|referatansvarlig|referat skrevet af',
@@ -40,7 +40,7 @@ for (const [key, labels] of Object.entries(table) as [LabelKey, string][]) {
 const wordings: readonly [RegExp, LabelKey][] = [
   [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemmer (?:som )?(?:ikke møtte|hadde (?:meldt )?forfall|har meldt forfall|meldt forfall)|^følgj?[ae]nde (?:hadde|har) (?:meldt )?forfall|^(?:anmält|meddelat) förhinder|^afbud (?:var |er )?(?:meldt )?fra|^(?:meldt|følgende) afbud/u, 'absent'],
   [/administrasjon|administration|forvaltning(?:en)? (?:deltog|møtte)|tjänstemän/u, 'others'],
-  [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemm?er (?:som )?møtte|^følgj?[ae]nde (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgj?[ae]nde (?:var|deltog|møtte)/u, 'present'],
+  [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemm?er (?:som )?møtte|^følgj?[ae]nde (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgj?[ae]nde (?:var|deltog|møtte)|^för \p{L}[\p{L}-]{1,20}$|^for (?:arbeidsgiver|arbejdsgiver|ledelsen|medarbejder|arbeidstaker)\p{L}*$/u, 'present'],
 ]
 
 /** What a label's value is: "Mødested" → place. Case, markup and closing punctuation do not matter. */

@@ -48,6 +48,10 @@ function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
   for (const list of lists) for (let i = list.from; i < list.to; i++) listed.add(i)
 
   const marked = prefixed(lines, listed)
+  if (kind === 'agenda' && marked.length > 0) {
+    const completed = withListed(marked, fromList(lines, lists))
+    if (completed !== null) return completed
+  }
   if (marked.length > 1) return marked
   const main = mainPart(lines)
   const titles = new Set(lists.flatMap((list) => list.entries.map((entry) => titleKey(entry.title))))
@@ -92,4 +96,12 @@ function withinOneHeading(lines: readonly Line[], sequence: readonly ItemStart[]
     if (!isFrame(line)) others++
   }
   return above !== null && !isFrame(above) && others >= 3
+}
+
+/** A notice lists all its cases and lays out only some of them: the others are items by the list. Null when the list adds none. */
+function withListed(marked: readonly ItemStart[], listed: readonly ItemStart[]): ItemStart[] | null {
+  const numbers = new Set(marked.map((start) => start.number))
+  const rest = listed.filter((start) => start.number !== null && !numbers.has(start.number))
+  if (rest.length === 0 || listed.filter((start) => numbers.has(start.number)).length < marked.length) return null
+  return [...rest, ...marked].sort((a, b) => listed.findIndex((one) => one.number === a.number) - listed.findIndex((one) => one.number === b.number))
 }
