@@ -32,7 +32,7 @@ export interface PoolOptions {
 export const defaultPoolOptions: PoolOptions = {
   size: Math.max(1, Math.min(2, availableParallelism())),
   memoryBytes: 512 * 1024 * 1024,
-  idleBytes: 180 * 1024 * 1024,
+  idleBytes: 140 * 1024 * 1024,
   idleMilliseconds: 60_000,
   documentsPerChild: 1000,
   packedBytes: defaultLimits.packedBytes,
