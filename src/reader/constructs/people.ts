@@ -107,8 +107,7 @@ function readTable(cells: readonly Line[], role: PersonRole, people: People): vo
   const name = column(/^(?:navn|namn|name|deltager|deltagare|deltaker|deltakar|person|medlem|närvarande|tilstede|til stede)/iu)
   const there = column(/tilstede|til stede|närvarande|present|mødt|deltog|deltok|fremmødt|møtt|deltar|\bher\b/iu)
   const headed = name !== undefined || there !== undefined || head.every((cell) => cell.block.cell!.header)
-  const rows = new Map<number, Line[]>()
-  for (const cell of cells) rows.set(cell.block.cell!.row, [...(rows.get(cell.block.cell!.row) ?? []), cell])
+  const rows = Map.groupBy(cells, (cell) => cell.block.cell!.row)
   for (const row of rows.values()) {
     if (headed && row[0]!.block.cell!.row === head[0]!.block.cell!.row) continue
     const cell = row.find((one) => one.block.cell!.column === name) ?? row.find((one) => nameOf(one.words, 0)?.name.includes(' ') === true)

@@ -16,8 +16,7 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
     if (topic < 0 || !(outcome || sectioned)) continue
     const column = header[topic]!.block.cell!.column
     const decided = header.find((line) => /^(?:beslut|beslutning|vedtak|konklusion|konklusjon|beslutning\/konklusion|aftalt|besluttet)/iu.test(line.folded))?.block.cell!.column
-    const rows = new Map<number, Line[]>()
-    for (const line of table) if (line.block.cell!.row > 0) rows.set(line.block.cell!.row, [...(rows.get(line.block.cell!.row) ?? []), line])
+    const rows = Map.groupBy(table.filter((line) => line.block.cell!.row > 0), (line) => line.block.cell!.row)
     for (const cells of rows.values()) {
       const title = cells.find((line) => line.block.cell!.column === column)
       if (title === undefined || title.folded === '') continue

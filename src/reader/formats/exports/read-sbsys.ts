@@ -6,11 +6,7 @@ import { attribute, childNodes, innerHtml, nodeAt, rawText, textAt, type XmlNode
 /** `Dagsorden > Møde, Dagsordenpunkter > Dagsordenpunkt`; several agendas of one meeting are the agenda and its addenda. */
 export function readSbsys(root: XmlNode): ExportRead {
   const agendas = agendasIn(root)
-  const meetings = new Map<string, XmlNode[]>()
-  for (const agenda of agendas) {
-    const id = attribute(meetingOf(agenda), 'MødeID', 'MoedeID', 'ModeID') ?? ''
-    meetings.set(id, [...(meetings.get(id) ?? []), agenda])
-  }
+  const meetings = Map.groupBy(agendas, (agenda) => attribute(meetingOf(agenda), 'MødeID', 'MoedeID', 'ModeID') ?? '')
   const [own = []] = meetings.values()
   const meeting = own.map(meetingOf).find((node) => node !== null) ?? null
   const minutes = own.some((agenda) => /referat/iu.test(attribute(agenda, 'Dagsordentype') ?? ''))
