@@ -4,6 +4,7 @@ import { readApproval } from './constructs/approval.ts'
 import { readCovers } from './constructs/covers.ts'
 import { readTitle } from './constructs/document-title.ts'
 import { readFollowUps } from './constructs/follow-ups.ts'
+import { readGoals } from './constructs/goals.ts'
 import { readGroups } from './constructs/groups.ts'
 import { headLabels } from './constructs/head-labels.ts'
 import { itemStarts, type ItemStart } from './constructs/item-starts/index.ts'
@@ -14,10 +15,12 @@ import { readMandate } from './constructs/mandate.ts'
 import { readMeeting } from './constructs/meeting.ts'
 import { completeFromDecisions } from './constructs/meeting-from-decisions.ts'
 import { People, readAttendance } from './constructs/people.ts'
+import { readPractices } from './constructs/practices.ts'
 import { readReferences } from './constructs/references.ts'
 import { readSignatures } from './constructs/signatures.ts'
 import { readStaffConsultation } from './constructs/staff-consultation.ts'
 import { readStatementLists } from './constructs/statement-lists.ts'
+import { readTrials } from './constructs/trials.ts'
 import { readUnitNotes } from './constructs/unit-notes.ts'
 import { readWorkshop } from './constructs/workshop.ts'
 import { kindOf } from './kind.ts'
@@ -60,7 +63,9 @@ export function understand(layout: Layout, source: Source): Reading {
     consultation: consultation?.consultation ?? null,
     letter,
     statements: workshop?.statements ?? consultation?.statements ?? (kind === 'minutes' || kind === 'evaluation' ? readStatementLists(sheet) : []),
-    practices: [], trials: [], goals: [],
+    practices: readPractices(sheet, kind),
+    trials: readTrials(sheet, kind, items),
+    goals: readGoals(sheet, kind),
     references: readReferences(sheet, ownDate),
     followUps: readFollowUps(sheet, items, kind),
     covers: readCovers(sheet, ownDate),
