@@ -130,7 +130,7 @@ export const readingShape = z.strictObject({
   amounts: z.array(z.strictObject({ value: z.number(), unit: z.string().min(1), approximate: z.boolean(), text: z.string().min(1), span })),
   unitNotes: z.array(z.strictObject({ unit: z.string().min(1), text: z.string().min(1), span })),
   findings: z.array(finding),
-  extra: z.strictObject({ pages: place.optional(), joins: z.array(span).optional(), outline: z.array(z.strictObject({ span, level: place })).optional() }),
+  extra: z.strictObject({ pages: place.exactOptional(), joins: z.array(span).exactOptional(), outline: z.array(z.strictObject({ span, level: place })).exactOptional() }),
 }) satisfies z.ZodType<unknown, Reading>
 
 /** What breaks the contract's shape, the first few; empty when nothing does. */
