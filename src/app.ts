@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
@@ -55,10 +56,10 @@ export async function start({ port, host, data, pool: given }: ServeOptions): Pr
     async close() {
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
-      const lateConnections = setTimeout(() => { if ('closeAllConnections' in server) server.closeAllConnections() }, 2000)
-      await closed
-      clearTimeout(lateConnections)
-      await Promise.all([pool.close(), queue.close()])
+      await within(2000, closed)
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      // what is still being read is read anew at the next start: nobody waits half a minute for a program to end
+      await within(patience, Promise.all([queue.close(), pool.close()]))
       await storage.close()
     },
   }
@@ -86,6 +87,16 @@ export async function serve(options: ServeOptions): Promise<void> {
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
+
+/** Waits for something, but not longer than so many milliseconds. */
+async function within(milliseconds: number, something: Promise<unknown>): Promise<void> {
+  const enough = new AbortController()
+  await Promise.race([something, setTimeout(milliseconds, undefined, { signal: enough.signal }).catch(() => undefined)])
+  enough.abort()
+}
+
+/** Milliseconds an ending program waits for what is being read. */
+const patience = 5000
 
 /** Seconds without a byte either way after which a connection is let go. */
 const silence = 30

@@ -88,6 +88,21 @@ describe('reading what waits', () => {
     expect(await countFiles(db, 'o', upload)).toEqual({ all: 2, waiting: 0, read: 2, known: 0, refused: 0 })
   })
 
+  it('lets a file wait that was refused because the program is ending', async () => {
+    const { db } = await openStorageInMemory()
+    const upload = await receiveUpload(db, note, parts({ 'a.txt': 'a' }))
+    let refuse = () => {}
+    const { queue } = queueOn(db, pool({}, () => new Promise(resolve => {
+      refuse = () => resolve({ ok: false, refusal: { code: 'crashed', message: 'the pool is closed' } })
+    })))
+    queue.wake()
+    await expect.poll(() => queue.readingNow(upload).size).toBe(1)
+    const closing = queue.close()
+    refuse()
+    await closing
+    expect(await states(db, upload)).toEqual(['a.txt waiting'])
+  })
+
   it('takes a zip apart and reads what is in it, each file on its own line', async () => {
     const { db } = await openStorageInMemory()
     const { queue } = queueOn(db, pool({ 'møder/a.txt': 'et', 'b.txt': 'locked' }))

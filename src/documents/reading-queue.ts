@@ -48,7 +48,7 @@ export function createReadingQueue(db: Database, pool: Pool, options: QueueOptio
   const take = (file: WaitingFile) => {
     const key = keyOf(file)
     atWork.set(key, file)
-    void readOne(db, pool, file, options.now)
+    void readOne(db, pool, file, options.now, () => closed)
       .catch((error: unknown) => {
         held.add(key)
         options.trouble(error)
@@ -103,12 +103,14 @@ function keyOf(file: WaitingFile): string {
   return `${file.organisation} ${file.upload} ${file.number}`
 }
 
-async function readOne(db: Database, pool: Pool, file: WaitingFile, now: () => string): Promise<void> {
+async function readOne(db: Database, pool: Pool, file: WaitingFile, now: () => string, closed: () => boolean): Promise<void> {
   const bytes = file.file === null ? new Uint8Array() : await wholeFile(db, file.organisation, file.file)
   if (file.inside === null && isZipOfDocuments(file.path, bytes)) return unpack(db, pool, file, bytes)
   const known = await documentBySha(db, file.organisation, file.sha256)
   if (known !== null) return settle(db, file, known)
   const outcome = await pool.read({ name: nameOf(file.path), bytes })
+  // a pool that closes refuses what it had not come to: that is not the file's fault, and it waits for the next start
+  if (!outcome.ok && closed()) return
   await store(db, file, outcome, now())
 }
 

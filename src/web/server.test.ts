@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { h } from 'preact'
 import { z } from 'zod'
 import { localPerson } from './actor.ts'
 import type { Actor } from './actor.ts'
 import { page, redirect } from './answer.ts'
-import { Failure } from './failure.ts'
+import { Failure, failureStatus } from './failure.ts'
 import { isKnownHost } from './known-host.ts'
 import { route } from './route.ts'
 import type { Route } from './route.ts'
@@ -113,6 +115,13 @@ describe('the server', () => {
   it('writes no change without an event: every changing route of the table names one, save the language’s', () => {
     const silent = routes.filter(one => one.method !== 'GET' && one.audit === null).map(one => one.path)
     expect(silent).toEqual(['/language'])
+  })
+})
+
+describe('the reference of failures', () => {
+  it('explains every code a page can show, and no other', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'reference', 'pages.md'), 'utf8')
+    expect([...text.matchAll(/^\| `(\w+)` \|/gm)].map(found => found[1] ?? '').sort()).toEqual(Object.keys(failureStatus).sort())
   })
 })
 
