@@ -74,8 +74,14 @@ describe('a PDF without tags', () => {
   })
 
   it('puts a label that stands beside the middle of its value before the first line of it', async () => {
-    const layout = await layoutOf([{ runs: [...lines(['Asta Lind, formand', 'Bo Vang', 'Carl Eng'], 200, 200), { text: 'Deltagere', x: 70, y: 213.2 }, { text: 'Afbud', x: 70, y: 266.6 }, ...lines(['Dora Falk', 'Egon Gry'], 200, 260)] }])
-    expect(shown(layout)).toEqual(['paragraph: Deltagere\tAsta Lind, formand', 'paragraph: Bo Vang', 'paragraph: Carl Eng', 'paragraph: Afbud\tDora Falk', 'paragraph: Egon Gry'])
+    const layout = await layoutOf([{ runs: [...lines(['Asta Lind, formand', 'Bo Vang', 'Carl Eng'], 200, 200), { text: 'Deltagere', x: 70, y: 213.2 }, { text: 'Afbud', x: 70, y: 256.6 }, ...lines(['Dora Falk', 'Egon Gry'], 200, 250)] }])
+    expect(shown(layout)).toEqual(['cell: Deltagere', 'cell: Asta Lind, formand\nBo Vang\nCarl Eng', 'cell: Afbud', 'cell: Dora Falk\nEgon Gry'])
+  })
+
+  it('reads labels whose values go on below themselves as a table', async () => {
+    const layout = await layoutOf([{ runs: [{ text: 'Sted', x: 70, y: 100 }, { text: 'Lokale 3', x: 200, y: 100 }, { text: 'Ej stemme-', x: 70, y: 120 }, { text: 'berettigede', x: 70, y: 133.2 }, ...lines(['Asta Lind', 'Bo Vang'], 200, 120), ...lines(['Et afsnit for sig.'], 70, 190)] }])
+    expect(shown(layout)).toEqual(['cell: Sted', 'cell: Lokale 3', 'cell: Ej stemme- berettigede', 'cell: Asta Lind\nBo Vang', 'paragraph: Et afsnit for sig.'])
+    expect(layout.blocks[3]?.cell).toEqual({ table: 0, row: 1, column: 1, header: false })
   })
 
   it('reads two columns of running text one after the other', async () => {
