@@ -8,9 +8,9 @@ import { words } from './words.ts'
 
 const minutesWord = words('\\b(\\p{L}*referat(et)?|\\p{L}*protokoll?(en)?|beslutningsprotokol|minnesanteckningar|mötesanteckningar|\\p{L}*anteckningar från|møtebok|møtenotat|mötesnoteringar|meeting minutes|minutes|mødenotat|mødenotater|møtenotater)\\b')
 const agendaWord = words('\\b(dagsorden(en)?|dagordning(en)?|föredragningslista|kallelse|møteinnkalling|innkalling|saksliste|sakliste|sakskart|\\p{L}*indkaldelse|indkaldes|agenda|ärendelista|program for mødet)\\b')
-const consultation = words('\\b(MED[- ]?status|personalemøde|MED[- ]drøftelse|samverkansmöte|drøftingsmøte|MBL|samverkan|drøfting|udtalelse fra medarbejder\\p{L}*)\\b')
-const weighing = words('\\b(fordele|ulemper|ulempene|fordeler|fördelar|nackdelar|for eller imod|for eller mot|för eller emot|för- och nackdelar)\\b')
-const workshop = words('\\b(input fra|caf[eé]-?m(ø|ö)[td]e\\p{L}*|kafédialog|opsamling (fra|på)|opsamling|\\p{L}*workshops?|temadag|gruppearbejde|gruppearbeid|grupparbete|brainstorm\\p{L}*|dialogmøde\\p{L}*|dialogmöte\\p{L}*|dialog med|inspel från|innspill fra|medborgardialog|idégenerering|world caf[eé]|borgermøde|idéworkshop)\\b')
+const consultation = words('\\b(MED[- ]?status|personalemøde|MED[- ]drøftelse|samverkansmöte|drøftingsmøte|MBL|samverkan|drøfting|personalmøte|personalmöte|arbetsplatsträff|medarbejdermøde|udtalelse fra medarbejder\\p{L}*)\\b')
+const weighing = words('\\b(fordele|ulemper|ulempene|fordeler|fördelar|nackdelar|for eller imod|for eller mot|för eller emot|avholdende|avstår|håndsopprekning|handuppräckning|för- och nackdelar)\\b')
+const workshop = words('\\b(input fra|caf[eé]-?m(ø|ö)[td]e\\p{L}*|kafédialog|opsamling (fra|på)|opsamling|\\p{L}*workshops?|temadag|gruppearbejde|gruppearbeid|grupparbete|brainstorm\\p{L}*|dialogmøde\\p{L}*|dialogmöte\\p{L}*|dialog med|inspel från|innspill fra|medborgardialog|idégenerering|world caf[eé]|borgermøde|idéworkshop|verkstad|idéverkstad|kafébord|fagdag|fagseminar|idemyldring|idémyldring|SWOT|värdegrundsdag|inspirationsdag|medarbetardialog|dialogkafé|caf[eé]dialog|innspel (frå|til)|input til)\\b')
 const evaluation = words('\\b(\\p{L}*evaluering(en|ar|er|srapport|snotat)?|utvärdering(en|ar|srapport)?|\\p{L}*evaluation|assessment|redegørelse for forsøg|slutrapport|sluttrapport|følgeevaluering|effektmåling|midtvejsevaluering|slutevaluering)\\b')
 const greeting = /^(?:kære|kära|kjære|hej(?: alla| på er)?|hei(?: alle)?|god(?:t)? nytår|goda|till alla|til alle)(?![\p{L}])[\s\p{L},!.]{0,50}$/iu
 const farewell = words('\\b(glædelig jul|godt nytår|god jul|gott nytt år|med venlig hilsen|venlig hilsen|mange hilsner|bedste hilsner|vänliga hälsningar|med vänlig hälsning|hälsningar|beste hilsen|vennlig hilsen|hilsen|mvh|de bedste hilsner|kærlig hilsen)\\b')
@@ -26,7 +26,7 @@ export function kindOf(lines: readonly Line[], declared: Declared | null, name: 
   const all = signsOf(lines)
   if (consultation.test(opening) && all.weighs) return 'staffConsultation'
   if (lines.slice(0, 20).some((line) => greeting.test(line.folded)) && !minutesWord.test(title) && !agendaWord.test(title) && all.items < 2) {
-    if (lines.slice(-14).some((line) => farewell.test(line.folded)) || all.signed) return agendaWord.test(opening) && all.agendaList ? 'agenda' : 'statusLetter'
+    if (!toOnePerson(lines) && (lines.slice(-14).some((line) => farewell.test(line.folded)) || all.signed)) return agendaWord.test(opening) && all.agendaList ? 'agenda' : 'statusLetter'
   }
   const saysMinutes = minutesWord.test(title)
   const saysAgenda = agendaWord.test(title)
@@ -63,6 +63,12 @@ function titleLines(lines: readonly Line[]): string[] {
     if (out.length >= 5) break
   }
   return out
+}
+
+/** "Kære Bodil": a letter to one person is no status letter. */
+function toOnePerson(lines: readonly Line[]): boolean {
+  const found = lines.slice(0, 20).find((line) => greeting.test(line.folded))
+  return found !== undefined && /^(?:kære|kära|kjære|hej|hei)\s+\p{Lu}\p{Ll}+(?: og \p{Lu}\p{Ll}+)?[,!.]*$/u.test(found.folded.replace(/^\p{L}+/u, (word) => word.toLowerCase())) && !/\s(?:Alle|Alla|Kolleg\p{L}*|Medarbejder\p{L}*|Nabo\p{L}*|Medlem\p{L}*|Venner)\W*$/u.test(found.folded)
 }
 
 /** "Vejledning til referatskrivning", "Skabelon for protokoll" speaks of minutes and is none. */

@@ -67,7 +67,7 @@ export function understand(layout: Layout, source: Source): Reading {
     trials: readTrials(sheet, kind, items),
     goals: readGoals(sheet, kind),
     references: readReferences(sheet, ownDate),
-    followUps: readFollowUps(sheet, items, kind),
+    followUps: readFollowUps(sheet, items, kind, ownDate),
     covers: readCovers(sheet, ownDate),
     groups: readGroups(sheet),
     abbreviations: readAbbreviations(sheet),

@@ -4,6 +4,7 @@ import type { FollowUp } from '../reading.ts'
 import { trimSpan, wordsOf, type Sheet } from '../sheet.ts'
 import { headingForm } from '../words.ts'
 import { isPersonName } from './person-names.ts'
+import { taskIn } from './task-sentences.ts'
 
 /** Lists below a heading such as "Handlinger", "Att göra", "Oppgaver": one follow-up an entry that is not ticked off. */
 export function readActionLists(sheet: Sheet): FollowUp[] {
@@ -30,8 +31,8 @@ function entry(text: string, start: number, end: number): FollowUp | null {
   if (box !== null && /x/i.test(box[1]!)) return null
   const span = trimSpan(text, start + (box?.[0].length ?? 0), end)
   const words = text.slice(span[0], span[1])
-  if (words === '') return null
-  return { text: words, owner: ownerOf(words), due: labelledDue(words) ?? dueIn(text, span[0], span[1]), item: null, span }
+  if (words === '' || /^(?:\S+ ){1,4}(?:anbefaler|foreslår|rekommenderar|indstiller|anbefalte)[, ]/u.test(words)) return null
+  return { text: words, owner: ownerOf(words) ?? taskIn({ text: words, span }, true)?.owner ?? null, due: labelledDue(words) ?? dueIn(text, span[0], span[1]), item: null, span }
 }
 
 export function labelledDue(words: string): string | null {

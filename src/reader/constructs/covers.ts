@@ -1,4 +1,4 @@
-import { datesIn, type FoundDate } from '../dates.ts'
+import { datesIn, isoDate, type FoundDate } from '../dates.ts'
 import { away, coverHint, pointsBack, reports, standInIs, standsIn, standsInFor } from '../lexicon/covers.ts'
 import { isOffice } from '../lexicon/names.ts'
 import type { Cover } from '../reading.ts'
@@ -74,8 +74,9 @@ function coverIn(text: string, sentence: Sentence, absence: Absence | null, ownD
   const named = standsInFor.exec(sentence.text)
   if (named !== null) {
     const covering = holderBefore(text, start + named.index, start)
-    const absent = holderAfter(text, start + named.index + named[0].length, end)
-    if (covering !== null && absent !== null) return make(covering, absent, periodOf(text, start + named.index, end))
+    const after = start + named.index + named[0].length
+    const absent = holderAfter(text, after, end) ?? (isPronoun(text.slice(after, Math.min(end, after + 12))) ? absence?.who ?? null : null)
+    if (covering !== null && absent !== null) return make(covering, absent, joined(absence, periodOf(text, start + named.index, end)))
   }
   if (absence === null) return null
   const is = standInIs.exec(sentence.text)
@@ -93,11 +94,22 @@ function coverIn(text: string, sentence: Sentence, absence: Absence | null, ownD
   }
 }
 
+function isPronoun(words: string): boolean {
+  return /^\s*(?:ham|hende|hendes|henne|honom|han|hun|hon|dem|ho|henne)(?!\p{L})/iu.test(words)
+}
+
+/** The absence tells from when, the cover until when; either may tell both. */
+function joined(absence: Absence | null, cover: { from: FoundDate | null; to: FoundDate | null }): { from: FoundDate | null; to: FoundDate | null } {
+  return { from: cover.from ?? absence?.from ?? null, to: cover.to ?? absence?.to ?? null }
+}
+
 /** "fra den 8. maj til den 3. juni", "8.–12. maj", "til og med 5. maj". */
 function periodOf(text: string, from: number, to: number): { from: FoundDate | null; to: FoundDate | null } {
   const dates = datesIn(text, from, to)
   const first = dates[0]
   if (first === undefined) return { from: null, to: null }
+  const span = /(?<!\d)(\d{1,2})\.?\s?(?:[-–]|til(?: og med)?|till(?: och med)?)\s?(?:den |d\. ?)?$/u.exec(text.slice(from, first.whole[0]))
+  if (span !== null && Number(span[1]) >= 1 && Number(span[1]) < first.day) return { from: { ...first, day: Number(span[1]), value: first.year === null ? null : isoDate(first.year, first.month, Number(span[1])) }, to: first }
   const ends = /(?:til|till|t\.?o\.?m\.?|indtil|frem til|fram till)(?:\s+og\s+med|\s+och\s+med)?(?:\s+den|\s+d\.)?\s*$/iu.test(text.slice(from, first.whole[0]))
   return ends ? { from: null, to: first } : { from: first, to: dates[1] ?? null }
 }

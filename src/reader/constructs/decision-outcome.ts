@@ -18,6 +18,7 @@ const everyday: readonly { outcome: Outcome; pattern: RegExp }[] = [
 ]
 const notedFirst = words('(godkänner|godkänna|godkännes|godkänns) (informationen|redovisningen|rapporten)|redovisningen godkänns')
 const beforeRules = [
+  { outcome: 'approvedWithChanges' as Outcome, pattern: words('\\b(fastställ|godkänn|bifall|anta|godkend|vedt|tiltr)\\p{L}*.{0,90}\\bmed (den |de |det |följande |följande |følgende |slik |disse |denne |slikt |dette )?(ändring\\p{L}*|tillägg\\p{L}*|tilføjelse\\p{L}*|endring\\p{L}*|tillegg\\p{L}*|ændring\\p{L}*)') },
   { outcome: 'noted' as Outcome, pattern: words('\\b(notera|noterar|tar del av|ta del av|tagit del av|tackar för|lägga|lägger)\\b.{0,60}\\b(information\\p{L}*|protokollet|handlingarna|delegationsbeslut\\p{L}*|redovisning\\p{L}*|rapport\\p{L}*)\\b|(teken|tekne|teke|tatt|tek) til vitande') },
   { outcome: 'rejected' as Outcome, pattern: words('\\b(avslaget|avslagen|ej bifall|bifölls inte|nedstemt|stemt ned|röstades ned|avslags)\\b') },
   { outcome: 'approved' as Outcome, pattern: words('ikke (anledning|bemærkninger|merknader|innvendinger) til') },

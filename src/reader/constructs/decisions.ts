@@ -21,13 +21,15 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
   for (const part of parts) {
     if (part.id === 'earlierHandling') earlierPart = true
     else if (part.id === 'recommendation' || part.id === 'caseStatement') earlierPart = false
-    if (part.id !== 'decision') continue
+    const quotes = part.id === 'earlierHandling' && /beslut|vedtak/iu.test(part.words)
+    if (part.id !== 'decision' && !quotes) continue
     const span = contentSpan(lines, part)
     const head = part.heading === null ? null : readHeading(sheet.text, part.heading)
     if (span === null && head === null) continue
     const decision = build(sheet, lines, part, span, head, meeting, earlierPart)
     if (/^(?:tilråding|innstilling) (?:i|frå|fra) /iu.test(part.words)) decision.outcome = 'recommended'
     if (/förslag till (?:kommun|region)?fullmäktige/iu.test(part.words) && decision.text !== '') decision.outcome = 'recommended'
+    if (decision.outcome === 'approved' && fromDeliberation(sheet, lines, parts) === 'approvedWithChanges') decision.outcome = 'approvedWithChanges'
     if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|beslut(?:ar|ade)?$/iu.test(part.words.replace(/[\s:]+$/u, '')) ? 'approved' : 'unclear')
     out.push(decision)
   }
@@ -39,7 +41,7 @@ function fromDeliberation(sheet: Sheet, lines: readonly Line[], parts: readonly 
   const told = parts.filter((part) => part.id === 'deliberation').map((part) => contentSpan(lines, part)).filter((span) => span !== null)
   const words = told.map(([start, end]) => sheet.text.slice(start, end)).join('\n')
   if (!/vedtatt|vedteke|bifall|godkendt|vedtaget/iu.test(words)) return null
-  return /tilleggsforslag|endringsforslag|tilläggsyrkande/iu.test(words) && /(?:tilleggsforslag|endringsforslag)[^.]{0,80}vedtatt/iu.test(words) ? 'approvedWithChanges' : 'approved'
+  return /tilleggsforslag|endringsforslag|tilläggsyrkande/iu.test(words) && /(?:tilleggsforslag|endringsforslag|tilläggsyrkande)[^.]{0,80}(?:vedtatt|vedteke|bifall)/iu.test(words) ? 'approvedWithChanges' : 'approved'
 }
 
 /** An empty decision field beside a filled one of the same meeting says nothing. */
@@ -84,7 +86,8 @@ function readHeading(text: string, span: [number, number]): Heading {
   const words = text.slice(span[0], span[1])
   const found = dateIn(text, span[0], span[1])
   const date = found === null ? null : { value: found.value!, span: found.span }
-  const inBody = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling|tilråding|innstilling)\s+(?:(?:i|fra|frå|truffet af)\s+)?(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte|-|–)\s|\s*,?\s*\d|\s*[:.]?$)/u.exec(words)
+  const ahead = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling|tilråding|innstilling)\s+(?:(?:i|fra|frå|truffet af)\s+)?(?=\S)/iu.exec(words)
+  const inBody = ahead === null ? null : /^(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte|-|–)\s|\s*,?\s*\d|\s*[:.]?$)/u.exec(words.slice(ahead.index + ahead[0].length))
   const genitive = /^\**(\p{Lu}[^:]{2,70}?)s\s+(?:beslutning|vedtak|beslut)/u.exec(words)
   const deciding = /^(\p{Lu}.{2,60}?)\s+(?:beslutar|beslutade|vedtok)\s*:?$/iu.exec(words)
   const name = inBody?.[1] ?? genitive?.[1] ?? deciding?.[1]

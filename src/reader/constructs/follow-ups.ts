@@ -24,15 +24,15 @@ interface Range {
  * of the items' minutes, and tables and lists of tasks. Owner and deadline as written or null; never from
  * background sections, never from an agenda's announcements.
  */
-export function readFollowUps(sheet: Sheet, items: readonly Item[], kind: DocumentKind): FollowUp[] {
+export function readFollowUps(sheet: Sheet, items: readonly Item[], kind: DocumentKind, ownDate: string | null = null): FollowUp[] {
   const found: FollowUp[] = readActionTables(sheet)
-  if (kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation') found.push(...readActionLists(sheet))
+  if (kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation' || kind === 'evaluation') found.push(...readActionLists(sheet))
   for (const one of found) one.item = itemAt(items, one.span)
   if (kind === 'minutes') {
     const listed = found.map((one) => one.span)
     const news = readUnitNotes(sheet, items).map((note) => note.span)
-    items.forEach((item, index) => found.push(...ofItem(sheet, item, index, listed, news)))
-  }
+    items.forEach((item, index) => found.push(...ofItem(sheet, item, index, listed, news, ownDate)))
+  } else if (kind !== 'agenda' && kind !== 'workshopInput') found.push(...outsideItems(sheet, kind, found.map((one) => one.span), ownDate))
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -41,7 +41,7 @@ function itemAt(items: readonly Item[], span: Span): number | null {
   return index < 0 ? null : index
 }
 
-function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[], news: readonly Span[]): FollowUp[] {
+function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[], news: readonly Span[], ownDate: string | null): FollowUp[] {
   const found: FollowUp[] = []
   const ranges = rangesOf(item)
   if (ranges.length === 0) return found
@@ -85,7 +85,7 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
       }
       found.push({
         text: sentence.text, owner: labelledOwner(sentence.text) ?? task?.owner ?? null,
-        due: labelledDue(sentence.text) ?? dueIn(sheet.text, sentence.span[0], sentence.span[1]), item: index, span: sentence.span,
+        due: labelledDue(sentence.text) ?? dueIn(sheet.text, sentence.span[0], sentence.span[1], ownDate), item: index, span: sentence.span,
       })
     }
   }
@@ -98,12 +98,30 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
     if (found.length === open) {
       const last = sentencesOf(sheet.text, Math.max(above.block.span[0], above.range.span[0]), above.block.span[1]).at(-1)
       if (last === undefined) return
-      found.push({ text: last.text, owner: null, due: dueIn(sheet.text, last.span[0], last.span[1]), item: index, span: last.span })
+      found.push({ text: last.text, owner: null, due: dueIn(sheet.text, last.span[0], last.span[1], ownDate), item: index, span: last.span })
     }
     const task = found.at(-1)!
     task.owner = owner ?? task.owner
     task.due = due ?? task.due
   }
+}
+
+/** A staff meeting's plain sentences, and promises with a date in letters: "Jeg vender tilbage senest den …". */
+function outsideItems(sheet: Sheet, kind: DocumentKind, taken: readonly Span[], ownDate: string | null): FollowUp[] {
+  const found: FollowUp[] = []
+  for (const block of sheet.blocks) {
+    if (block.kind !== 'paragraph' || block.span[1] - block.span[0] < 12 || inside(taken, block.span)) continue
+    for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
+      const promise = kind === 'staffConsultation' ? null : /^(Jeg|Jag|Eg)\s/u.exec(sentence.text)
+      if (promise === null && kind !== 'staffConsultation') continue
+      const task = promise === null ? taskIn(sentence, false) : taskIn({ ...sentence, text: `Vi${sentence.text.slice(promise[1]!.length)}` }, true)
+      if (task === null || (promise === null && task.owner === null)) continue
+      const due = dueIn(sheet.text, sentence.span[0], sentence.span[1], ownDate)
+      if (promise !== null && due === null) continue
+      found.push({ text: sentence.text, owner: promise?.[1] ?? task.owner, due, item: null, span: sentence.span })
+    }
+  }
+  return found
 }
 
 /** Decisions first; then the item's own minutes where it is not built of case sections. */

@@ -6,6 +6,10 @@ const kindWord = '(?:beslutnings|møde|mødes|foreløbigt\\s+|møte|sammanträde
 const kindAhead = new RegExp(`^(?:${kindWord}(?:\\s+(?:og|och|\\/|&)\\s+${kindWord})?)[\\s:.,–—-]*(?:(?:af|av|fra|från|for|för|til|till|ved|vid|over|i|det|den|nr\\.?\\s*\\d+|on|of|from)\\s+)*`, 'iu')
 const kindBehind = new RegExp(`[\\s,:–—-]+${kindWord}[\\s.:]*$`, 'iu')
 const meetingAhead = /^(?:(?:ekstraordinært|ekstraordinær|extra|extraordinarie|ordinært|ordinarie|ordinær|konstituerende|konstituerande|fysisk|digitalt|første|andet|tredje|\d+\.)\s+)*(?:møde|møte|möte|mødet|møtet|mötet|samling|session|sammanträde|meeting)\s+(?:(?:nr\.?\s*)?\d+\s+)?(?:i|med|for|för|mellem|mellom|mellan|hos|på|vid|in|of)\s+/iu
+/** "Personalemøde i Børnehuset Nord", "Teammøde, dagvagten": staff meetings, whose body is the unit. */
+const staffMeeting = /^(?:personalem(?:ø|ö)[td]e|personalm(?:ø|ö)[td]e|medarbejdermøde|teamm(?:ø|ö)[td]e|afdelingsmøde|avdelingsmøte|husmøde|arbetsplatsträff|apt|ledermøde|gruppemøde|chefgruppemøde|avdelningsmöte|enhetsmöte)(?:t)?(?:\s+med\s+MED[- ]?status)?(?:\s*[,:–-]\s*|\s+(?:i|på|for|för|vid|ved|med|frå|fra|från|hos)\s+|\s+|$)/iu
+/** A mail's subject carries what was done with it. */
+const mailAhead = /^(?:sv|vs|re|fw|fwd|vb|svar)\s*:\s*/iu
 const meetingBehind = /(?:\s+(?:(?:nr\.?\s*)?\d+\.?\s+)?|[-–\s]+)?(?:møde|møte|möte|mødet|møtet|mötet|sammanträde|meeting)(?:\s*(?:nr\.?|#)?\s*\d+)?$/iu
 /** "ekstraordinært", "ordinarie", "det midlertidige": the sort of meeting, no part of the name. */
 const sortAhead = /^(?:den\s+|det\s+)?(?:ekstraordinær[t]?|extra|extraordinarie|ordinær[t]?|ordinarie|konstituerende|konstituerande|midlertidige|årlige)\s+/iu
@@ -35,7 +39,7 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   }
   let slice = text.slice(start, end)
   for (let round = 0; round < 4; round++) {
-    const ahead = nonEmpty(kindAhead.exec(slice)) ?? meetingAhead.exec(slice) ?? sortAhead.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
+    const ahead = nonEmpty(kindAhead.exec(slice)) ?? meetingAhead.exec(slice) ?? staffMeeting.exec(slice) ?? sortAhead.exec(slice) ?? mailAhead.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
     if (ahead === null || ahead[0] === '') break
     start += ahead[0].length
     slice = slice.slice(ahead[0].length)

@@ -187,7 +187,7 @@ function readBody(text: string, lines: readonly Line[], labels: readonly Labelle
     const body = bodyInTitle(text, line.start, line.end)
     if (body !== null && body.text.length < 60 && !body.text.includes(':') && /^\p{Lu}/u.test(body.text)) return body
   }
-  const below = opening.findIndex((line) => /^(?:\S*referat|\S*protokoll?|dagsorden|møtebok|innkalling|kallelse|minnesanteckningar|dagordning|saksliste|m(?:ø|ö)te\S*)$/iu.test(line.folded))
+  const below = opening.findIndex((line) => /^(?:\S*referat|\S*protokoll?|dagsorden|møtebok|innkalling|kallelse|minnesanteckningar|dagordning|saksliste|m(?:ø|ö)te\S*|(?:referat\s+(?:fra|frå|af|av)\s+)?(?:personale?m(?:ø|ö)[td]e|teammøde|arbetsplatsträff)(?:\s+med\s+med-?\s?status)?)$/iu.test(line.folded))
   const next = below < 0 ? undefined : opening[below + 1]
   if (next !== undefined && next.folded.length < 80 && dateIn(next.folded) === null && sectionIdOf(next.words) === null) return passage(text, next.start, next.end)
   return null

@@ -1,4 +1,4 @@
-import { isPersonName } from './person-names.ts'
+import { isFullName, isPersonName } from './person-names.ts'
 
 export interface Member {
   name: string
@@ -13,24 +13,38 @@ export interface MemberList {
 
 /** "A. Holm, BKF, B. Lund (TMF) og Per Dam fra Skolen": names, each perhaps with its unit, until words that are neither. */
 export function membersIn(text: string, start: number, end: number): MemberList {
-  const members: Member[] = []
-  let last = start
-  let at = start
-  while (at < end) {
+  const parts: Part[] = []
+  for (let at = start; at < end;) {
     const part = nextPart(text, at, end)
-    if (part.words !== '') {
-      const one = memberFrom(part.words)
-      if (one === 'unit') {
-        const before = members.at(-1)
-        if (before === undefined || before.unit !== null) break
-        before.unit = part.words
-      } else if (one === null) break
-      else members.push(one)
-      last = part.end
-    } else if (part.next >= end) break
+    if (part.words !== '') parts.push(part)
     at = part.next
   }
+  const turns = takesTurns(parts.map((part) => part.words))
+  const members: Member[] = []
+  let last = start
+  for (const [i, part] of parts.entries()) {
+    const before = members.at(-1)
+    const one = turns !== null && i < turns ? (i % 2 === 1 ? 'unit' : { name: part.words, unit: null }) : memberFrom(part.words, parts[i + 1]?.words)
+    if (one === null || (one === 'unit' && (before === undefined || before.unit !== null))) break
+    if (one === 'unit') before!.unit = part.words
+    else members.push(one)
+    last = part.end
+  }
   return { members, end: last }
+}
+
+/** How many parts go name, unit, name, unit: full names at even places, something that is clearly no person at one odd place at least. */
+function takesTurns(words: readonly string[]): number | null {
+  let count = 0
+  while (count + 1 < words.length && isFullName(words[count]!) && isUnitPhrase(words[count + 1]!)) count += 2
+  return count >= 4 && words.slice(0, count).some((part, i) => i % 2 === 1 && !isPersonName(part)) ? count : null
+}
+
+/** A unit, or what somebody is: "Hjemmepleje Nord", "BKF", "tillidsrepræsentant". */
+function isUnitPhrase(words: string): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(words)) return true
+  if (/^\p{Ll}[\p{L}-]{3,30}$/u.test(words)) return true
+  return words.length < 60 && /(?:pleje|center|centret|skole|skolen|afdeling|avdeling|team|forvaltning|enhed|enhet|bibliotek|huset|kommune|område|sekretariat|teknik|miljø|miljö|kultur|social|sundhed|helse|børn|kontor|hjem)/iu.test(words) && words.split(' ').length <= 6
 }
 
 /** One line of a list: "Anna Holm, BKF", "Per Dam (skolechef)", "BKF: Anna Holm". */
@@ -73,12 +87,12 @@ function nextPart(text: string, at: number, end: number): Part {
   }
 }
 
-function memberFrom(words: string): Member | 'unit' | null {
+function memberFrom(words: string, next: string | undefined): Member | 'unit' | null {
   const bracket = /^(.+?)\s*\(([^()]{2,60})\)$/u.exec(words)
   if (bracket !== null && isPersonName(bracket[1]!)) return { name: bracket[1]!, unit: bracket[2]! }
   const from = /^(.+?) (?:fra|från) (.{2,60})$/u.exec(words)
   if (from !== null && isPersonName(from[1]!)) return { name: from[1]!, unit: from[2]! }
-  if (/^\p{Lu}{2,6}$/u.test(words)) return 'unit'
+  if (/^\p{Lu}{2,6}$/u.test(words) || (/^\p{Ll}[\p{L}-]{3,30}$/u.test(words) && (next === undefined || isFullName(next)))) return 'unit'
   if (/^(?:Center|Centret|Skolen|Afdeling|Avdeling|Jobcenter|Teknik|Børn|Social|Kultur|Sundhed|Miljø)/u.test(words) && words.length < 60) return 'unit'
   return isPersonName(words) ? { name: words, unit: null } : null
 }

@@ -19,6 +19,8 @@ interface Token {
 const handsTo = /(?<!\p{L})(?:pålægger|anmoder|beder|bemyndiger|uppdrar åt|uppdra åt|uppdrog åt|ger|ge|gav|ber|pålegger|bad)\s+(.{2,80}?)\s+(?:om\s+|i uppdrag\s+|i oppdrag\s+|fullmakt til\s+|i uppgift\s+)?(?:at|att|å)\s+\p{L}/u
 const isHanded = /^(?:att?\s+)?(.{2,80}?)\s+(?:ges i uppdrag|får i uppdrag|fick i uppdrag|får i uppgift|får til opgave|fik til opgave|anmodes om|bedes|pålægges|bes om|får i oppdrag|gis i oppdrag|får ansvar for)\s/iu
 const decidedTo = /(?<!\p{L})(?:besluttede|besluttes|besluttet|beslutades|beslutade|beslutar|beslöt|vedtok|aftalt|aftaltes|enighed om|enighet om|enades om|enige om)[,:]?\s+(?:at|att|å)\s+/iu
+/** Noted, but with a demand; or a body is to get something by a meeting: somebody must see to it. */
+const asksBack = /(?<!\p{L})(?:idet|då|da) [^.]{0,80}(?:gerne vil|vil gerne|ønsker|önskar|anmoder|efterspørger|imødeser)(?!\p{L})|(?:udvalget|utvalget|nämnden|rådet|bestyrelsen|styret|styrelsen|byrådet|kommunestyret|fullmäktige|gruppen) (?:får|skal ha|skal have) (?:en|et|ett|ei) [^.]{3,80}(?:på|til|till|senest|senast|innen|inden) (?:møde|møte|möte|det|den|i|\d)/iu
 const modal = /^(?:skal|skall|ska|vil|kommer att)$/u
 
 /**
@@ -35,6 +37,7 @@ export function taskIn(sentence: Sentence, decided: boolean): Task | null {
       if (owner !== null) return { owner }
     }
   }
+  if (decided && asksBack.test(text)) return { owner: null }
   const tokens = tokensOf(text)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -52,11 +55,15 @@ export function taskIn(sentence: Sentence, decided: boolean): Task | null {
   return null
 }
 
+/** "tager orienteringen til efterretning med …" is no task. */
+const noting = /^[^.]{0,60}til (?:efterretning|orientering|etterretning|handlingarna|takk)/iu
+
 function taskBy(text: string, tokens: readonly Token[], i: number, verb: TaskVerb, decided: boolean): Task | null {
   if (!decided && !verb.plain) return null
   if (verb.particles !== null && !tokens.slice(i + 1, i + 9).some((one) => verb.particles!.includes(one.lower))) return null
   const next = tokens[i + 1]?.lower
-  if (next === 'ikke' || next === 'inte' || next === 'ikkje' || next === 'ej') return null
+  if (next === 'ikke' || next === 'inte' || next === 'ikkje' || next === 'ej' || next === 'at' || next === 'att') return null
+  if (noting.test(text.slice(tokens[i]!.end))) return null
   const subject = subjectBefore(text, tokens, i)
   if (verb.form === 'infinitive') {
     const before = text.slice(0, tokens[i]!.start)
@@ -68,9 +75,19 @@ function taskBy(text: string, tokens: readonly Token[], i: number, verb: TaskVer
     return { owner: agentAfter(text, tokens[i]!.end) }
   }
   if (subject === null) return null
+  if (/^(?:som|der)(?:\s|$)/iu.test(subject.words)) {
+    const owner = antecedent(text, tokens[i]!.start)
+    return owner === null ? null : { owner }
+  }
   if (/^(?:vi|man|der|det|som|de|dette|disse|detta|dessa)$/iu.test(subject.words)) return decided && /^(?:vi|man)$/iu.test(subject.words) ? { owner: null } : null
   const owner = somebody(subject.words, decided && subject.afterAt)
   return owner === null ? null : { owner }
+}
+
+/** "til administrationen, som til april beregner …": whom "som" points back to; nobody when it is a thing. */
+function antecedent(text: string, verb: number): string | null {
+  const found = /([\p{L}-]+|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+), (?:som|der) [^,]*$/u.exec(text.slice(0, verb))
+  return found !== null && (isUnitNoun(found[1]!) || isOffice(found[1]!) || isFullName(found[1]!)) ? found[1]! : null
 }
 
 /** "X skal …", "skal X …": a person or a unit that must; a state is no task. */
@@ -114,7 +131,7 @@ function somebody(words: string, any: boolean): string | null {
   if (isNamed(clean)) return clean
   const parts = clean.split(/\s+/)
   if (parts.some((part) => isUnitNoun(part) || isOffice(part)) && parts.length <= 14 && !/^(?:i|på|til|for|om|med|fra|af|som)$/iu.test(parts[0]!)) return clean
-  if (/^(?:alle|alla|samtlige|samtliga|hver)(?:\s\p{L}+){0,3}$/iu.test(clean)) return clean
+  if (/^(?:alle|alla|samtlige|samtliga|hver|hvert|varje|kvar|kvart)(?:\s\p{L}+){0,3}$/iu.test(clean)) return clean
   return any && !/^(?:der|det|den|dette|disse|i|på|til|ved|for|som)(?:\s|$)/iu.test(clean) ? clean : null
 }
 

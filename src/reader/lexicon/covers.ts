@@ -1,13 +1,13 @@
 import { words } from '../words.ts'
 
 /** A cheap look for any of the words below. */
-export const coverHint = /træder (?:ind|til)|trer inn|dækker|dekker|täcker|[Vv]ikar|[Aa]fløser|[Aa]vløser|[Ss]tedfortr|konstituer|[Ee]rsätt|tillförordnad|fungerende|overtager|tar over|går in|rycker in/
+export const coverHint = /træder (?:ind|til)|trer inn|dækker|dekker|täcker|[Vv]ikar|[Aa]fløser|[Aa]vløser|[Ss]tedfortr|konstituer|[Ee]rsätt|tillförordnad|fungerende|overtager|tar over|går in|rycker in|imens|imedens|så længe|så lenge|i mellemtiden|i mellomtiden|under tiden/
 
 /** Somebody is away. */
-export const away = words('\\b(?:holder ferie|har ferie|er på ferie|afholder ferie|går på (?:ferie|orlov|barsel)|har orlov|er på (?:orlov|barsel)|er fraværende|er sygemeldt|har semester|är på semester|är ledig|är föräldraledig|är frånvarande|är tjänstledig|tar semester|har ferie|tar ferie|er i permisjon|har permisjon|er på reise|er borte)\\b')
+export const away = words('\\b(?:holder ferie|har ferie|er på ferie|afholder ferie|går på (?:ferie|orlov|barsel)|har orlov|er på (?:orlov|barsel|kursus)|skal på (?:orlov|barsel)|er fraværende|er sygemeldt|har semester|är på semester|är ledig|är föräldraledig|går på (?:föräldraledighet|semester|tjänstledighet)|är frånvarande|är tjänstledig|tar semester|har ferie|tar ferie|er i permisjon|har permisjon|går ut i permisjon|tek ferie|har permisjon|er på reise|er borte)\\b')
 
 /** Somebody stands in, without saying for whom. */
-export const standsIn = words('\\b(?:træder ind|træder til|trer inn|går in|rycker in|tar over|overtager|dækker|täcker|dekker|vikarierer|vikarierar)\\b')
+export const standsIn = words('\\b(?:træder ind|træder til|trer inn|går in|rycker in|tar over|overtager|dækker|täcker|dekker|vikarierer|vikarierar|(?:leder|varetager|passer|styrer|bestyrer|sköter|styr)(?=[^.]{1,90}(?:imens|imedens|så længe|så lenge|i perioden|i mellemtiden|i mellomtiden|under tiden)))\\b')
 
 /** Somebody stands in for somebody: what follows names who. */
 export const standsInFor = words('\\b(?:træder ind for|dækker for|vikarierer for|afløser for|er stedfortræder for|er vikar for|er konstitueret for|täcker för|täcker upp för|vikarierar för|går in för|ersätter|är ersättare för|dekker for|er stedfortreder for|er fungerende for|avløser)\\b')

@@ -12,7 +12,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
   },
   {
     id: 'earlierHandling',
-    da: ['Tidligere behandling', 'Punktet behandlet tidligere', 'Sagsforløb', 'Sagsgang', 'Sagsgang og sagstype'],
+    da: ['Tidligere behandling', 'Tidligere beslutning', 'Tidligere beslutninger', 'Tidligere beslutning i %', 'Punktet behandlet tidligere', 'Sagsforløb', 'Sagsgang', 'Sagsgang og sagstype'],
     sv: ['Tidigare behandling', 'Ärendets gång'],
     nb: ['Behandling av saken', 'Saksgang', 'Tidligere behandling'],
   },

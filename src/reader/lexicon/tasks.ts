@@ -13,19 +13,19 @@ export interface TaskVerb {
 /** Danish and Norwegian infinitives whose present is +r and passive +s. */
 const regular = `
   udarbejde undersøge indkalde arrangere oprette udsende rundsende fremsende videresende invitere kontakte indhente afklare koordinere opdatere bestille booke
-  udpege udforme indsamle kortlægge planlægge forberede publicere igangsætte iværksætte afdække revidere sammenskrive anskaffe ansøge udfærdige
+  udpege udforme beregne indsamle kortlægge planlægge forberede publicere igangsætte iværksætte afdække revidere sammenskrive anskaffe ansøge udfærdige
   utarbeide undersøke innhente avklare oppdatere sjekke opprette utrede kartlegge planlegge forberede utforme sammenstille iverksette innkalle
 `
 /** The same, but as plain words of daily prose they are tasks only in a decision. */
 const decisionOnly = `
-  formulere evaluere forelægge indarbejde analysere annoncere skrive lave tilrette udvikle uddele oversætte
-  forelegge innarbeide lage skrive evaluere utvikle melde
+  formulere evaluere forelægge indarbejde analysere annoncere beskrive lave tilrette udvikle uddele oversætte
+  forelegge innarbeide lage evaluere utvikle melde
 `
 
 /** [infinitive, present, passive, particles] where the endings differ. */
 const others: [string, string, string, string | null, boolean][] = [
   ['etablere', 'etablerer', '', null, true], ['sende', 'sender', '', null, true],
-  ['følge', 'følger', 'følges', 'op opp', true], ['følgje', 'følgjer', 'følgjast', 'opp', true], ['tage', 'tager', 'tages', 'kontakt fat initiativ hånd', true], ['ta', 'tar', 'tas', 'fram kontakt tag hand hånd reda initiativ', true],
+  ['følge', 'følger', 'følges', 'op opp', true], ['følgje', 'følgjer', 'følgjast', 'opp', true], ['tage', 'tager', 'tages', 'kontakt fat initiativ hånd op med', true], ['skrive', 'skriver', 'skrives', null, true], ['ta', 'tar', 'tas', 'opp upp med', true], ['ta', 'tar', 'tas', 'fram kontakt tag hand hånd reda initiativ', true],
   ['bringe', 'bringer', 'bringes', 'ind videre', false], ['vende', 'vender', 'vendes', 'tilbage', true], ['arbejde', 'arbejder', 'arbejdes', 'videre', true], ['arbeide', 'arbeider', 'arbeides', 'videre', true],
   ['rette', 'retter', 'rettes', 'henvendelse', true], ['sørge', 'sørger', 'sørges', 'for', true], ['færdiggøre', 'færdiggør', 'færdiggøres', null, true], ['offentliggøre', 'offentliggør', 'offentliggøres', null, true],
   ['lægge', 'lægger', 'lægges', 'op ud frem', true], ['tjekke', 'tjekker', 'tjekkes', null, true], ['aftale', 'aftaler', 'aftales', null, false], ['genbesøge', 'genbesøger', 'genbesøges', null, false],

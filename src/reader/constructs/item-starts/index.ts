@@ -20,7 +20,15 @@ export type { ItemStart } from './item-start.ts'
  * numbered headings and lines in sequence; rows of a table; plain headings; the agenda list itself.
  */
 export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
+  if (kind === 'staffConsultation') return agendaOfConsultation(lines)
   return findStarts(lines, kind).map((start) => wholeTitle(lines, start))
+}
+
+/** The questions put to staff are no items; the numbered points of a co-influence committee's minutes are. */
+function agendaOfConsultation(lines: readonly Line[]): ItemStart[] {
+  const points = findStarts(lines, 'minutes').map((start) => wholeTitle(lines, start))
+  const numbered = points.filter((start) => start.number !== null && start.end === undefined)
+  return numbered.length >= 3 && numbered.length === points.length ? numbered : []
 }
 
 /** A title wrapped by the page goes on below: the next line is close, short and starts small. */

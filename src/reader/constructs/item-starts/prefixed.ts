@@ -19,7 +19,12 @@ function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Ca
   const out: Candidate[] = []
   lines.forEach((line, i) => {
     if (listed.has(i) || leader.test(line.words) || line.words.length > 400) return
-    if (line.block.kind === 'item' && !/^\d/.test(line.block.mark ?? '-')) return
+    if (line.block.kind === 'item' && !/\d/.test(line.block.mark ?? '-')) return
+    const marked = line.block.mark === null ? null : /^(Dagsordens?punkt|Punkt|Pkt\.?|Sak|Ad\.?|Ärende|§)\s*(\d{1,4}(?:[./]\d{1,4})?)[.:)]*$/iu.exec(line.block.mark)
+    if (marked !== null) {
+      out.push({ line: i, number: marked[2]!, title: [line.start, line.end], body: i + 1, form: marked[1]!.toLowerCase() })
+      return
+    }
     const found = prefix.exec(line.folded)
     if (found?.groups === undefined) return
     const { word, number, sep, title } = found.groups as { word: string; number: string; sep: string; title: string }
