@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { notMeasured, type Figure } from './figure.ts'
 import { goldFigures } from './gold.ts'
 import { seedFigures } from './seeds.ts'
+import { speeds } from '../speed/speeds.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = (variable: string, usual: string): string => process.env[variable] ?? join(root, usual)
@@ -10,6 +11,7 @@ const folder = (variable: string, usual: string): string => process.env[variable
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   seeds: () => seedFigures(folder('ROEDTRAAD_SEEDS', '../shared/seeds')),
   gold: () => goldFigures([folder('ROEDTRAAD_SAMPLES', '../shared/samples'), ...(process.env.ROEDTRAAD_GOLD ?? '').split(':').filter((one) => one !== '')]),
+  speed: speeds,
 }
 
 export async function readFigures(say: (figures: readonly Figure[]) => void, asked: readonly string[]): Promise<void> {

@@ -46,7 +46,7 @@ function askItem(read: Item, gold: GoldItem, ask: Ask): void {
   if (gold.rec_count != null) ask('recommendations', read.recommendations.length, [gold.rec_count])
   if (gold.attachments != null) ask('attachments', read.attachments.length, [gold.attachments])
   if (gold.decision != null) {
-    const outcome = read.decisions.filter(({ earlier }) => !earlier).at(-1)?.outcome
+    const outcome = read.decisions.findLast(({ earlier }) => !earlier)?.outcome
     ask(gold.soft === true ? 'decisionByWording' : 'decision', outcome === undefined ? 'none' : coarseOutcome(outcome), [gold.decision, ...(gold.alt ?? [])].map(coarseOutcome))
   }
 }
