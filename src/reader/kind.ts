@@ -28,15 +28,16 @@ export function kindOf(lines: readonly Line[], declared: Declared | null, name: 
   if (lines.slice(0, 20).some((line) => greeting.test(line.folded)) && !minutesWord.test(title) && !agendaWord.test(title) && all.items < 2) {
     if (!toOnePerson(lines) && (lines.slice(-14).some((line) => farewell.test(line.folded)) || all.signed)) return agendaWord.test(opening) && all.agendaList ? 'agenda' : 'statusLetter'
   }
+  if (isAbout(titles) && !all.attended) return 'memo'
   const saysMinutes = minutesWord.test(title)
   const saysAgenda = agendaWord.test(title)
   if (lines.slice(0, 6).some((line) => line.folded.length < 200 && caseLine.test(line.folded))) return 'minutes'
   if (saysMinutes && saysAgenda) return all.minutesEmpty || !(all.happened || all.attended) ? (all.minutesEmpty ? 'agenda' : 'minutes') : 'minutes'
-  if (saysMinutes && !isAbout(titles)) return all.minutesEmpty && !all.attended ? 'agenda' : 'minutes'
+  if (saysMinutes) return all.minutesEmpty && !all.attended ? 'agenda' : 'minutes'
   if (evaluation.test(titles.slice(0, 3).join('\n')) && all.decisions === 0 && !all.agendaList) return 'evaluation'
   if (saysAgenda) return (all.decisions > 0 && all.happened) || all.minutesLater ? 'minutes' : 'agenda'
   if (all.themes >= 2 && all.items === 0) return 'workshopInput'
-  if (workshop.test(title) && (all.bullets >= 5 || all.questions >= 2) && all.decisions === 0) return 'workshopInput'
+  if (workshop.test(titles.slice(0, 3).join('\n')) && (all.bullets >= 5 || all.questions >= 2) && all.decisions === 0) return 'workshopInput'
   if (all.questionHeads >= 5) return 'workshopInput'
   if (all.decisions + all.recommendations >= 2 || (all.decisions >= 1 && all.attachments >= 1) || (all.items >= 2 && all.decisions >= 1)) return all.happened || all.decisions > 0 ? 'minutes' : 'agenda'
   if (all.attended && (all.dated || all.items >= 1) && (all.happened || all.headings >= 2 || all.items >= 1)) return 'minutes'
@@ -73,7 +74,7 @@ function toOnePerson(lines: readonly Line[]): boolean {
 
 /** "Vejledning til referatskrivning", "Skabelon for protokoll" speaks of minutes and is none. */
 function isAbout(titles: readonly string[]): boolean {
-  return /vejledning|guide|retningslinj|veileder|instruktion|riktlinj|handbok|håndbog|standard|manual/iu.test(titles[0] ?? '')
+  return /vejledning|guide|retningslinj|veileder|instruktion|riktlinj|handbok|håndbog|standard|manual/iu.test(titles.slice(0, 2).join('\n'))
 }
 
 interface Signs {
@@ -115,7 +116,7 @@ function signsOf(lines: readonly Line[]): Signs {
     if (id === 'decision') signs.decisions++
     if (id === 'recommendation') signs.recommendations++
     if (id === 'attachments') signs.attachments++
-    if (id === 'toc') signs.agendaList = true
+    if (id === 'toc' && !/^(?:innehåll|innhold|indhold|innhald)/iu.test(line.form)) signs.agendaList = true
     if (id === 'attendance' || id === 'absence') signs.attended = true
     const colon = short ? /^\**(\p{L}[^:*]{1,40})\**\s*:/u.exec(line.words) : null
     const key = colon === null ? null : labelKey(colon[1]!)

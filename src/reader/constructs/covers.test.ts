@@ -29,6 +29,12 @@ describe('covers', () => {
     expect(read('Ordføreren har permisjon i januar. Stedfortreder i perioden er Kari Moen.')[0]).toMatchObject({ absent: 'Ordføreren', covering: 'Kari Moen' })
   })
 
+  it('"henne" is the one who was said to be away, days may share their month, and somebody may lead meanwhile', () => {
+    expect(read('Chefen informerar om att Eva Lind går på föräldraledighet den 1 april. Karin Sjö täcker för henne till och med den 31 december 2015.')[0]).toMatchObject({ absent: 'Eva Lind', covering: 'Karin Sjö', to: '2015-12-31' })
+    expect(read('Per holder ferie 8.-26. juli, og Anna dækker for ham.', '2014-05-01')[0]).toMatchObject({ absent: 'Per', covering: 'Anna', from: '2014-07-08', to: '2014-07-26' })
+    expect(read('Per Dam er på orlov fra den 1. marts til den 3. april 2015, og Anna Holm leder skolen imens.')[0]).toMatchObject({ absent: 'Per Dam', covering: 'Anna Holm', to: '2015-04-03' })
+  })
+
   it('holidays alone, duties in general and "hun" of another sentence name nobody', () => {
     expect(read('Anna Holm holder ferie i uge 29.')).toEqual([])
     expect(read('Vi brukar täcka för varandra under ledigheter.')).toEqual([])

@@ -85,6 +85,25 @@ describe('follow-ups', () => {
     expect(read({ decision: 'Utvalget ber kommunedirektøren om å utrede saken.' })).toMatchObject([{ owner: 'kommunedirektøren' }])
   })
 
+  it('a noted report with a demand, and a report promised to a body, wait for somebody', () => {
+    expect(read({ decision: 'Taget til efterretning, idet udvalget gerne vil se tallene på mødet i juni.' })).toMatchObject([{ owner: null, due: 'juni' }])
+    expect(read({ decision: 'Utvalget får en kort oversikt på møtet i november 2015.' })).toMatchObject([{ owner: null, due: 'november 2015' }])
+    expect(read({ decision: 'Udvalget tager orienteringen til efterretning med tak.' })).toEqual([])
+  })
+
+  it('"som" points back to whom the matter is sent; a condition is kept as written', () => {
+    expect(read({ decision: 'Sendes tilbage til forvaltningen, som til april beregner udgiften.' })).toMatchObject([{ owner: 'forvaltningen', due: 'april' }])
+    expect(read({ decision: 'Anna Holm tager punktet op igen, når broen er bygget.' })).toMatchObject([{ owner: 'Anna Holm', due: 'når broen er bygget' }])
+  })
+
+  it('a staff meeting\'s and a letter\'s promises are follow-ups outside any item', () => {
+    const said = (text: string, kind: DocumentKind) => readFollowUps({ ...layOutLines(text, 'text/plain'), language: 'da' }, [], kind, '2014-11-03').map(({ owner, due, item }) => ({ owner, due, item }))
+    expect(said('Anna skriver et svar inden den 1. december.', 'staffConsultation')).toEqual([{ owner: 'Anna', due: '2014-12-01', item: null }])
+    expect(said('Jeg vender tilbage senest den 15. januar 2015.', 'statusLetter')).toEqual([{ owner: 'Jeg', due: '2015-01-15', item: null }])
+    expect(said('Jeg tager ofte bussen. Vi skal arbejde videre.', 'statusLetter')).toEqual([])
+    expect(said('- Anna skriver et svar inden den 1. december.', 'workshopInput')).toEqual([])
+  })
+
   it('backgrounds, recommendations, agendas, negations and questions are no tasks', () => {
     expect(read({ section: { id: 'background', text: 'Der udarbejdes hvert år en plan. Per Dam undersøger stierne.' } })).toEqual([])
     expect(read({ section: { id: 'recommendation', text: 'At der udarbejdes en plan.' } })).toEqual([])

@@ -19,6 +19,10 @@ describe('groups', () => {
     expect(read('Deltagere: Ane Lind, Bo Dam\n\nStien\n\nArbejdsgruppe:\n\n- Ane Lind\n- Cia Berg')).toMatchObject([{ name: 'Arbejdsgruppe', members: ['Ane Lind', 'Cia Berg'] }])
   })
 
+  it('units may be written out between the names, and a title may stand for one', () => {
+    expect(read('Gruppen består af Ane Lind, Plejecenter Nord, Bo Dam, Hjemmepleje Syd og Cia Berg, tillidsrepræsentant.')).toMatchObject([{ members: ['Ane Lind / Plejecenter Nord', 'Bo Dam / Hjemmepleje Syd', 'Cia Berg / tillidsrepræsentant'] }])
+  })
+
   it('Swedish and Norwegian groups are read alike', () => {
     expect(read('Arbetsgruppen består av Eva Sjö, Karin Ek och Lars Ny.')).toMatchObject([{ name: 'Arbetsgruppen', members: ['Eva Sjö', 'Karin Ek', 'Lars Ny'] }])
     expect(read('Gruppen består av Kari Moen (skole), Ola Vik (helse) og Siri Li.')).toMatchObject([{ name: 'Gruppen', members: ['Kari Moen / skole', 'Ola Vik / helse', 'Siri Li'] }])

@@ -70,6 +70,7 @@ function taskBy(text: string, tokens: readonly Token[], i: number, verb: TaskVer
     return (decided || verb.plain) && decidedTo.test(before) && /(?:at|att|å)\s+$/u.test(before) ? { owner: null } : null
   }
   if (verb.form === 'passive') {
+    if (/^\s+(?:op|opp|upp)\s+(?:igen|igjen)(?!\p{L})/u.test(text.slice(tokens[i]!.end))) return null
     if (/(?<!\p{L})(?:kan|kunne|kunna|må)\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(0, tokens[i]!.start))) return null
     if (!decided && /(?:^|\s)(?:som|der|hvis|når|om|when)\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(0, tokens[i]!.start)) && !/^der\s+$/iu.test(text.slice(0, tokens[i]!.start))) return null
     return { owner: agentAfter(text, tokens[i]!.end) }
@@ -116,7 +117,7 @@ interface Subject {
 /** The words between the clause's beginning and its verb. */
 function subjectBefore(text: string, tokens: readonly Token[], i: number): Subject | null {
   const before = text.slice(0, tokens[i]!.start)
-  const opened = /^(?:.*(?:[,:;–]\s|\s(?:at|att|og at|och att)\s))?/su.exec(before)![0]
+  const opened = /^(?:.*(?:[,:;–]\s|\.\s(?=\p{Lu})|\s(?:at|att|og at|och att)\s))?/su.exec(before)![0]
   const start = opened.length
   const words = before.slice(start).replace(/^(?:att?|og|och|men|samt|så|derfor|därför|herefter|derefter)\s+/iu, '').trim()
   const afterAt = /(?:^|\s)(?:at|att)\s+$/iu.test(opened) || /^att?\s/iu.test(before.slice(start))

@@ -135,6 +135,7 @@ describe('tasks, goals and people', () => {
     const followUp = { text, owner: null, due: null, item: 0, span: [0, text.length] as Span }
     expect(codes(text, { items: [itemOf(text, { decisions: [decides(text, 'concluded')] })], followUps: [followUp] })).toEqual(['noOwner', 'noDueDate'])
     expect(codes(text, { items: [itemOf(text)], followUps: [followUp] })).toEqual([])
+    expect(codes(text, { items: [itemOf(text)], followUps: [{ ...followUp, owner: 'Anna' }] })).toEqual(['noDueDate'])
     expect(codes(text, { items: [itemOf(text, { decisions: [decides(text, 'concluded')] })], followUps: [{ ...followUp, owner: 'Anna', due: 'uge 3' }] })).toEqual([])
   })
 
