@@ -25,10 +25,10 @@ export function dueIn(text: string, start: number, end: number, ownDate: string 
 }
 
 /** "udsendes i uge 43", "afklares på næste møde": no deadline in words, yet when it is done. */
-const weekOrMeeting = /(?<!\p{L})(?:i ((?:uge|vecka|uke|veke) \d{1,2}|(?:januari?|februari?|marts|mars|april|maj|mai|juni|juli|augusti?|september|oktober|november|december|desember)(?: \d{4})?)|(?:på|ved|vid) ((?:næste|nästa|neste) (?:møde|möte|møte))|((?:næste|nästa|neste) (?:uge|vecka|uke|veke|måned|månad)))(?!\p{L})/iu
+const weekOrMeeting = /(?<!\p{L})(?:i ((?:uge|vecka|uke|veke) \d{1,2}|(?:januari?|februari?|marts|mars|april|maj|mai|juni|juli|augusti?|september|oktober|november|december|desember)(?: \d{4})?)|(?:på|ved|vid) ((?:næste|nästa|neste) (?:møde|möte|møte))|((?:næste|nästa|neste) (?:uge|vecka|uke|veke|måned|månad)|(?:efter|etter|om) (?:\d{1,2}|en|et|ett|to|två|tre|fire|fyra|fem|seks|sex|otte|åtta|ni|ti|tio|tolv) (?:uger?|veckor|uker|veker|måneder|måned|månader|månad|månadar|år)))(?!\p{L})/iu
 
 /** "når aftalen er underskrevet": what the task waits for, as written. */
-const condition = /(?<!\p{L})((?:når|när|så snart|så fort|efter at|etter at) [^.;:?!\n]{6,120})/iu
+const condition = /(?<!\p{L})((?:når|när|så snart|så fort|efter at|etter at) [^.;:?!()\n]{6,120})/iu
 
 /** "fra den 8. maj til den 3. juni", "mødet udskydes til": a stretch or another day, no deadline. */
 function isPlaceOfADay(before: string): boolean {

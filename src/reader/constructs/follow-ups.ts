@@ -68,7 +68,7 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
     read(block, start, range, inside(news, block.span))
     before = { block, range }
   }
-  return found
+  return withoutRepeats(found)
 
   function read(block: Block, start: number, range: Range, told: boolean): void {
     for (const sentence of sentencesOf(sheet.text, start, block.span[1])) {
@@ -104,6 +104,16 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
     task.owner = owner ?? task.owner
     task.due = due ?? task.due
   }
+}
+
+/** What was moved in the meeting and then decided in the same words is one task: the last, as decided. */
+function withoutRepeats(found: FollowUp[]): FollowUp[] {
+  const last = new Map(found.map((one, i) => [comparable(one.text), i]))
+  return found.filter((one, i) => last.get(comparable(one.text)) === i)
+}
+
+function comparable(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** A staff meeting's plain sentences, and promises with a date in letters: "Jeg vender tilbage senest den …". */

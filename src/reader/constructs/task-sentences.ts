@@ -20,7 +20,9 @@ const handsTo = /(?<!\p{L})(?:pålægger|anmoder|beder|bemyndiger|uppdrar åt|up
 const isHanded = /^(?:att?\s+)?(.{2,80}?)\s+(?:ges i uppdrag|får i uppdrag|fick i uppdrag|får i uppgift|får til opgave|fik til opgave|anmodes om|bedes|pålægges|bes om|får i oppdrag|gis i oppdrag|får ansvar for)\s/iu
 const decidedTo = /(?<!\p{L})(?:besluttede|besluttes|besluttet|beslutades|beslutade|beslutar|beslöt|vedtok|aftalt|aftaltes|enighed om|enighet om|enades om|enige om)[,:]?\s+(?:at|att|å)\s+/iu
 /** Noted, but with a demand; or a body is to get something by a meeting: somebody must see to it. */
-const asksBack = /(?<!\p{L})(?:idet|då|da) [^.]{0,80}(?:gerne vil|vil gerne|ønsker|önskar|anmoder|efterspørger|imødeser)(?!\p{L})|(?:udvalget|utvalget|nämnden|rådet|bestyrelsen|styret|styrelsen|byrådet|kommunestyret|fullmäktige|gruppen) (?:får|skal ha|skal have) (?:en|et|ett|ei) [^.]{3,80}(?:på|til|till|senest|senast|innen|inden) (?:møde|møte|möte|det|den|i|\d)/iu
+const asksBack = /(?<!\p{L})(?:idet|med (?:den )?bemærkning,? (?:om,? )?at) [^.]{0,80}(?:gerne vil|vil gerne|ønsker|önskar|anmoder|efterspørger|imødeser)(?!\p{L})|(?:udvalget|utvalget|nämnden|rådet|bestyrelsen|styret|styrelsen|byrådet|kommunestyret|fullmäktige|gruppen) (?:får|skal ha|skal have) (?:en|et|ett|ei) [^.]{3,80}(?:på|til|till|senest|senast|innen|inden) (?:møde|møte|möte|det|den|i|\d)/iu
+/** In running minutes "at X sender" is a task only where it was agreed. */
+const agreed = /beslut|aftal|avtal|enig|enad|vedt[ao]|bestäm/iu
 const modal = /^(?:skal|skall|ska|vil|kommer att)$/u
 
 /**
@@ -64,6 +66,7 @@ function taskBy(text: string, tokens: readonly Token[], i: number, verb: TaskVer
   const next = tokens[i + 1]?.lower
   if (next === 'ikke' || next === 'inte' || next === 'ikkje' || next === 'ej' || next === 'at' || next === 'att') return null
   if (noting.test(text.slice(tokens[i]!.end))) return null
+  if (verb.form === 'active' && next !== undefined && /^(?:vi|jag|jeg|eg|han|hun|hon|man)$/u.test(next)) return null
   const subject = subjectBefore(text, tokens, i)
   if (verb.form === 'infinitive') {
     const before = text.slice(0, tokens[i]!.start)
@@ -81,6 +84,7 @@ function taskBy(text: string, tokens: readonly Token[], i: number, verb: TaskVer
     return owner === null ? null : { owner }
   }
   if (/^(?:vi|man|der|det|som|de|dette|disse|detta|dessa)$/iu.test(subject.words)) return decided && /^(?:vi|man)$/iu.test(subject.words) ? { owner: null } : null
+  if (!decided && subject.afterAt && !agreed.test(text)) return null
   const owner = somebody(subject.words, decided && subject.afterAt)
   return owner === null ? null : { owner }
 }

@@ -25,12 +25,12 @@ const decisionOnly = `
 /** [infinitive, present, passive, particles] where the endings differ. */
 const others: [string, string, string, string | null, boolean][] = [
   ['etablere', 'etablerer', '', null, true], ['sende', 'sender', '', null, true],
-  ['følge', 'følger', 'følges', 'op opp', true], ['følgje', 'følgjer', 'følgjast', 'opp', true], ['tage', 'tager', 'tages', 'kontakt fat initiativ hånd op med', true], ['skrive', 'skriver', 'skrives', null, true], ['ta', 'tar', 'tas', 'opp upp med', true], ['ta', 'tar', 'tas', 'fram kontakt tag hand hånd reda initiativ', true],
+  ['følge', 'følger', 'følges', 'op opp', true], ['følgje', 'følgjer', 'følgjast', 'opp', true], ['tage', 'tager', 'tages', 'kontakt fat initiativ hånd', true], ['tage', 'tager', '', 'op med', true], ['skrive', 'skriver', 'skrives', null, true], ['ta', 'tar', '', 'opp upp med', true], ['ta', 'tar', 'tas', 'fram kontakt tag hand hånd reda initiativ', true],
   ['bringe', 'bringer', 'bringes', 'ind videre', false], ['vende', 'vender', 'vendes', 'tilbage', true], ['arbejde', 'arbejder', 'arbejdes', 'videre', true], ['arbeide', 'arbeider', 'arbeides', 'videre', true],
   ['rette', 'retter', 'rettes', 'henvendelse', true], ['sørge', 'sørger', 'sørges', 'for', true], ['færdiggøre', 'færdiggør', 'færdiggøres', null, true], ['offentliggøre', 'offentliggør', 'offentliggøres', null, true],
   ['lægge', 'lægger', 'lægges', 'op ud frem', true], ['tjekke', 'tjekker', 'tjekkes', null, true], ['aftale', 'aftaler', 'aftales', null, false], ['genbesøge', 'genbesøger', 'genbesøges', null, false],
   ['kalle', 'kaller', 'kalles', 'inn', true], ['kalle', 'kallar', 'kallast', 'inn', true], ['purre', 'purrer', 'purres', null, true], ['ordne', 'ordner', 'ordnes', null, true], ['fikse', 'fikser', 'fikses', null, true],
-  ['sende', 'sender', 'sendes', 'ud ut ind inn', true], ['legge', 'legger', 'legges', 'ut opp fram frem', true], ['sjekke', 'sjekkar', 'sjekkast', null, true], ['lage', 'lagar', 'lagast', null, false],
+  ['sende', 'sender', 'sendes', 'ud ut ind inn', true], ['legge', 'legger', 'legges', 'ut opp', true], ['legge', 'legger', 'legges', 'fram frem', false], ['sjekke', 'sjekkar', 'sjekkast', null, true], ['lage', 'lagar', 'lagast', null, false],
   ['utreda', 'utreder', 'utreds', null, true], ['undersöka', 'undersöker', 'undersöks', null, true], ['skicka', 'skickar', 'skickas', null, true], ['kontakta', 'kontaktar', 'kontaktas', null, true], ['bjuda', 'bjuder', 'bjuds', 'in', true],
   ['boka', 'bokar', 'bokas', null, true], ['ordna', 'ordnar', 'ordnas', null, true], ['sammanställa', 'sammanställer', 'sammanställs', null, true], ['återkomma', 'återkommer', 'återkommer', null, true], ['följa', 'följer', 'följs', 'upp', true],
   ['se', 'ser', 'ses', 'över', true], ['uppdatera', 'uppdaterar', 'uppdateras', null, true], ['planera', 'planerar', 'planeras', null, false], ['skriva', 'skriver', 'skrivs', null, false], ['fixa', 'fixar', 'fixas', null, true],
@@ -61,6 +61,7 @@ function build(): Map<string, TaskVerb[]> {
   }
 
   function add(word: string, verb: TaskVerb): void {
+    if (word === '') return
     const known = map.get(word)
     if (known === undefined) map.set(word, [verb])
     else if (!known.some((one) => one.form === verb.form && one.particles === null)) known.push(verb)
