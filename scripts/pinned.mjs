@@ -8,11 +8,23 @@ export function runPinned(args) {
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit' })
   // At a terminal the program gets Ctrl-C itself; sent on, it would come twice.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY || child.kill(signal))
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code)
     process.removeAllListeners(signal)
     process.kill(process.pid, signal)
   })
+}
+
+/** npm ends at a signal without passing it on, and would leave the program running for nobody. */
+function endWithNpm(end) {
+  const npm = process.ppid
+  const look = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(look)
+    end()
+  }, 300)
+  look.unref()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
