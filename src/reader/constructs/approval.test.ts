@@ -14,6 +14,9 @@ describe('how minutes are approved', () => {
     ['Referatet godkendes på næste møde.', 'nextMeeting false'],
     ['Møteprotokollen godkjennes i neste møte.', 'nextMeeting false'],
     ['Referatet godkendes af formanden og næstformanden og forelægges på næste møde.', 'chairAndViceChairThenNext false'],
+    ['Referatet er sendt ud den 3. maj. Alle har svaret ja på mail.', 'allParticipants true'],
+    ['Protokollen er sendt på e-post, og samtlige deltakere har svart ja.', 'allParticipants true'],
+    ['Minnesanteckningarna är godkända utan ändring av alla deltagare.', 'allParticipants true'],
     ['Justeras: Kim Berg', 'adjusters null'],
     ['Underskriftsside', 'signatures null'],
     ['Protokollen ble underskrevet: protokollen er underskrevet av møteleder.', 'signatures true'],
@@ -30,6 +33,7 @@ describe('how minutes are approved', () => {
     ['Referatet fra mødet den 3. maj blev godkendt.'],
     ['Dagsordenen blev godkendt af deltagerne.'],
     ['Vi talte om at justere lyset.'],
+    ['Skal vi flytte dagen? Alle har svaret ja.'],
   ])('tells nothing of these minutes: %s', (line) => {
     expect(read(line)).toBeNull()
   })
