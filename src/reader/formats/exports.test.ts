@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, type FormatResult, type Layout } from '../layout.ts'
 import { layOut } from './index.ts'
-import { keepsTheLaws } from './layout-laws.fixture.ts'
+import { keepsTheLaws } from '../../../tests/kit/layouts.ts'
 
 const bytes = (xml: string): Uint8Array => new TextEncoder().encode(xml)
 const read = (xml: string | Uint8Array): Promise<FormatResult> => layOut({ name: 'export.xml', bytes: typeof xml === 'string' ? bytes(xml) : xml }, defaultLimits)

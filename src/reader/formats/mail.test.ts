@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, type FormatResult, type Layout } from '../layout.ts'
 import { layOut } from './index.ts'
-import { keepsTheLaws } from './layout-laws.fixture.ts'
 import { attachment, binary, property, recipient, tinyMsg } from './mail/tiny-msg.fixture.ts'
 
 const read = (name: string, content: string | Uint8Array): Promise<FormatResult> => layOut({ name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }, defaultLimits)
@@ -11,6 +10,16 @@ async function layoutOf(name: string, content: string | Uint8Array): Promise<Lay
   const result = await read(name, content)
   if (!result.ok) throw new Error(result.refusal.message)
   return result.layout
+}
+
+/** As in plain text: in order, apart, inside the text; what stands between blocks may also be marks of quoting and the like. */
+function keepsTheLaws(layout: Layout): void {
+  let end = 0
+  for (const { span, outer } of layout.blocks) {
+    expect([end <= outer[0], outer[0] <= span[0], span[0] <= span[1], span[1] <= outer[1]]).toEqual([true, true, true, true])
+    end = outer[1]
+  }
+  expect(end).toBeLessThanOrEqual(layout.text.length)
 }
 
 function shown(layout: Layout): string[] {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type MsgReader from '@kenjiuno/msgreader'
 import type { FieldsData } from '@kenjiuno/msgreader'
 import type { Format, FormatResult } from '../layout.ts'
 import { cfbKind } from './cfb-kind.ts'
@@ -24,11 +25,9 @@ function layOutMsg(bytes: Uint8Array): FormatResult {
   return { ok: true, layout: layOutMail(mail, 'application/vnd.ms-outlook') }
 }
 
-type MsgReaderModule = typeof import('@kenjiuno/msgreader')
-
 /** Loaded when the first message comes. It is CommonJS, whose default export loaders disagree about; `require` does not. */
-function msgReader(): MsgReaderModule['default'] {
-  return (createRequire(import.meta.url)('@kenjiuno/msgreader') as MsgReaderModule).default
+function msgReader(): typeof MsgReader.default {
+  return (createRequire(import.meta.url)('@kenjiuno/msgreader') as { default: typeof MsgReader.default }).default
 }
 
 function damaged(): FormatResult {

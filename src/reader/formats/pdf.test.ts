@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, type Block, type Layout } from '../layout.ts'
 import { layOut } from './index.ts'
-import { keepsTheLaws } from './layout-laws.fixture.ts'
+import { keepsTheLaws } from '../../../tests/kit/layouts.ts'
 import { lines, tinyPdf, type TinyPage } from './pdf/tiny-pdf.fixture.ts'
 
 async function layoutOf(pages: readonly TinyPage[], limits = defaultLimits): Promise<Layout> {

@@ -25,7 +25,7 @@ export function rtfText(rtf: string): string {
   for (const [, word, number, hex, symbol, brace, text] of rtf.matchAll(token)) {
     if (brace === '{') {
       groups.push(group)
-      group = { ...group }
+      group = { skip: group.skip, fallback: group.fallback }
       first = true
       continue
     }
