@@ -88,9 +88,9 @@ function coverIn(text: string, sentence: Sentence, absence: Absence | null, ownD
     return found === null ? null : holderBefore(text, start + found.index, start)
   }
 
-  function make(covering: string, absent: string | null, period: { from: FoundDate | null; to: FoundDate | null }): Cover {
+  function make(who: string, absent: string | null, period: { from: FoundDate | null; to: FoundDate | null }): Cover {
     const days = stretchOfDays(period.from, period.to, ownDate)
-    return { absent, covering, from: days.from, to: days.to, span: [absence === null ? start : Math.min(absence.start, start), end] }
+    return { absent, covering: who, from: days.from, to: days.to, span: [absence === null ? start : Math.min(absence.start, start), end] }
   }
 }
 

@@ -23,8 +23,8 @@ export function comingDay(date: FoundDate, ownDate: string | null): string | nul
  */
 export function stretchOfDays(from: FoundDate | null, to: FoundDate | null, ownDate: string | null): { from: string | null; to: string | null } {
   const year = ownDate === null ? null : Number(ownDate.slice(0, 4))
-  const start = from === null ? null : startOf(from)
-  return { from: start, to: to === null ? null : endOf(to, start) }
+  const begins = from === null ? null : startOf(from)
+  return { from: begins, to: to === null ? null : endOf(to, begins) }
 
   function startOf(date: FoundDate): string | null {
     if (date.value !== null || ownDate === null || year === null) return date.value

@@ -26,7 +26,7 @@ function read({ decision, section, minutes, kind = 'minutes' }: Parts): { text: 
   }
   const found = readFollowUps({ ...layout, language: 'da' }, [item], kind)
   for (const one of found) expect(layout.text.slice(one.span[0], one.span[1])).toBe(one.text)
-  return found.map(({ text, owner, due, item }) => ({ text, owner, due, item }))
+  return found.map((one) => ({ text: one.text, owner: one.owner, due: one.due, item: one.item }))
 }
 
 describe('follow-ups', () => {

@@ -72,9 +72,9 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
 
   function read(block: Block, start: number, range: Range, told: boolean): void {
     for (const sentence of sentencesOf(sheet.text, start, block.span[1])) {
-      const labelled = ownerLabel.test(sentence.text) || dueLabel.test(sentence.text)
+      const hasLabel = ownerLabel.test(sentence.text) || dueLabel.test(sentence.text)
       const task = taskIn(sentence, range.decided)
-      if (task === null && !(labelled && labelledOwner(sentence.text) !== null)) continue
+      if (task === null && !(hasLabel && labelledOwner(sentence.text) !== null)) continue
       if (told && (task?.owner ?? null) === null) continue
       const onlyLabel = task === null && /^\**(?:ansvar|tovholder|frist|deadline)/iu.test(sentence.text)
       const last = found.at(-1)

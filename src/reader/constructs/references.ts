@@ -78,10 +78,10 @@ export function readReferences(sheet: Sheet, ownDate: string | null): Reference[
   }
 
   function pushOnce(kind: Reference['kind'], span: Span): void {
-    const words = text.slice(span[0], span[1])
-    const key = `${kind} ${words.toLowerCase().replace(/\s+/g, ' ')}`
+    const name = text.slice(span[0], span[1])
+    const key = `${kind} ${name.toLowerCase().replace(/\s+/g, ' ')}`
     if (byKey.has(key)) return
-    const one: Reference = { kind, text: words, date: null, body: null, span }
+    const one: Reference = { kind, text: name, date: null, body: null, span }
     byKey.set(key, one)
     found.push(one)
   }

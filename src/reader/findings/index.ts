@@ -5,7 +5,7 @@ import { decisionsNotRecorded, unansweredRecommendations } from './decisions.ts'
 import { incompleteFollowUps } from './follow-ups.ts'
 import { incompleteGoals } from './goals.ts'
 import type { FindingsInput } from './input.ts'
-import { emptyAnswers, layoutTrouble } from './laid-out.ts'
+import { layoutTrouble, unwrittenAnswers } from './laid-out.ts'
 import { listedTotals } from './listed-totals.ts'
 import { missingSections } from './missing-sections.ts'
 import { possiblePersonalData } from './personal-numbers.ts'
@@ -17,7 +17,7 @@ import { writtenSums } from './written-sums.ts'
 
 const checks: readonly ((input: FindingsInput) => Finding[])[] = [
   layoutTrouble, noAttendance, unansweredRecommendations, decisionsNotRecorded, missingSections, incompleteFollowUps, sumsOverTheYear, writtenSums,
-  tableTotals, listedTotals, voteTotals, weekdays, incompleteGoals, emptyAnswers, possiblePersonalData, unknownAbbreviations,
+  tableTotals, listedTotals, voteTotals, weekdays, incompleteGoals, unwrittenAnswers, possiblePersonalData, unknownAbbreviations,
 ]
 
 /** What a careful secretary would ask about, in the order of the text; what concerns the whole document first. */

@@ -7,6 +7,6 @@ export function layoutTrouble({ trouble }: FindingsInput): Finding[] {
 }
 
 /** A question was put, and nothing was written below it. */
-export function emptyAnswers({ emptyAnswers }: FindingsInput): Finding[] {
+export function unwrittenAnswers({ emptyAnswers }: FindingsInput): Finding[] {
   return emptyAnswers.map((span) => ({ code: 'emptyAnswer', message: 'Nothing is written here: was the question asked and left open, or not asked?', span }))
 }
