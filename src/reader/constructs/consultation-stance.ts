@@ -1,23 +1,29 @@
 import type { Span, Stance } from '../reading.ts'
 import type { Sentence } from '../sheet.ts'
 import { words } from '../words.ts'
+import { numberGroup, numberOf } from './numerals.ts'
 
-const numerals: Record<string, number> = {
-  en: 1, én: 1, et: 1, ett: 1, to: 2, två: 2, tre: 3, fire: 4, fyra: 4, fem: 5, seks: 6, sex: 6, syv: 7, sju: 7, otte: 8, åtta: 8, åtte: 8, ni: 9, nio: 9, ti: 10, tio: 10, elleve: 11, elva: 11, tolv: 12,
-}
-const number = `(\\d{1,4}|${Object.keys(numerals).join('|')})`
-const side = '(for|för|imod|imot|mod|emot|mot|ja|nej|nei|blankt?|undlod|undlader|avstod|avstår|avsto|hverken for eller imod)'
-const who = '(?:(?:personer|medarbejdere|medarbetare|ansatte|anställda|deltagere|deltagare|deltakere|stemmer|röster) )?'
-const verb = '(?:(?:som |der )?(?:var|er|är|stemte|stemmer|röstade|gik ind|går ind|sagde|sa) |(?:som|der) )?'
+const against = 'imod|imot|mod|emot|mot|nej|nei'
+const abstaining = 'hverken for eller (?:imod|mod)|verken for eller (?:imot|mot)|varken för eller emot|undlod|undlader|undlot|avstod|avstår|avsto|avhöll sig|avholdende|avholdne|avhaldande|blanke?t?|neutrale?'
+const side = `(${abstaining}|for|för|ja|${against})`
+/** "otte af de ni fremmødte", "åtta av nio". */
+const ofHow = '(?:(?:af|av|ut av|utav) (?:(?:de|dei|dem|alle|alla) )?(?:\\p{L}+|\\d{1,4}) )?'
+const who = '(?:(?:personer|medarbejdere|medarbetare|ansatte|tilsette|anställda|deltagere|deltagare|deltakere|deltakarar|stemmer|stemme|röster|röst|røyster|fremmødte|fremmøtte|frammøtte|tilstedeværende|närvarande|kolleger|kollegor|kollegaer|medlemmer|ledamöter|hænder|hender|händer) )?'
+const verb = '(?:(?:som |der )?(?:var|er|är|stemte|stemmer|röstade|røysta|gik ind|går ind|sagde|sa|säger|siger|har stemt|har röstat) |(?:som|der) )?'
 
-const counted = words(`\\b${number} ${who}${verb}${side}(?!\\p{L}| (?:at|att|å) )`, 'gu')
+const counted = words(`\\b${numberGroup} ${ofHow}${who}${verb}${side}(?!\\p{L}| \\d)`, 'gu')
 const labelled = words(`\\b${side}(?: stemte)?\\s*[:=]\\s*(\\d{1,4})(?!\\d)`, 'gu')
-const voteWord = words('\\b(?:stem|röst|imod|imot|emot|for eller|för eller|undlod|avst|utom|undtagen)', 'u')
-const everyone = words('\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,80}?\\b(?:var|er|är|stemte|stemmer|röstade|gik ind|går ind|siger|sagde|säger)(?: enige om at være)? (for|för|imod|imot|mod|emot|mot|ja|nej|nei)\\b', 'u')
-const everyoneBacks = words('\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,60}?\\b(?:støtter|støttede|stöder|stödjer|bakker op|stiller sig bak|ställer sig bakom|anbefaler)\\b', 'u')
-const oneVoice = words('\\b(?:enstemmigt?|énstemmigt|enhällig(?:t|a)?|i enighet|parterna är (?:eniga|överens|ense)|partene er enige)\\b', 'u')
+/** "12 mod 3", "med 12 stemmer mot 3 stemmer". */
+const sides = words(`\\b(\\d{1,4}) (?:stemmer |røyster |röster )?(?:mod|mot|emot) (\\d{1,4})(?! ?\\p{L}{0,3}\\d| (?:ti|før|tidligere|året|sidste))`, 'u')
+const voteWord = words('\\b(?:stem|røyst|röst|imod|imot|emot|for eller|för eller|undlod|avst|avhold|utom|undtagen|håndsopr|håndsopp|handuppr|\\d for\\b|\\d för\\b|ja[:=])', 'u')
+/** "alle er for travle" is no vote: what follows must be what one is for. */
+const whatFor = '(?=[,.;!]|$| (?:at|att|å|og|och|samt|forslag|förslag|framlegg|den|det|dette|detta|en|et|ett|eit|ordning|prøve|prøving|prov|forsøk|forsøg|försök|ide|plan|modell?|ændring|ändring|endring|pilot))'
+const everyone = words(`\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,80}?\\b(?:var|er|är|stemte|stemmer|røysta|röstade|gik ind|går ind|siger|sagde|säger|sa)(?: enige om at være)? (for|för|imod|imot|mod|emot|mot|ja|nej|nei)${whatFor}`, 'u')
+const everyoneBacks = words('\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,60}?\\b(?:støtter|støttede|støttet|stöder|stödjer|stödde|bakker op|bakkede op|stiller sig bak|ställer sig bakom|ställde sig bakom|anbefaler|anbefalede|anbefalte|rekommenderar)\\b', 'u')
+const oneVoice = words('\\b(?:enstemmigt?|énstemmigt|enhällig(?:t|a)?|samrøystes|i enighet|parterna är (?:eniga|överens|ense)|partene er enige)\\b', 'u')
 /** "Alla var för utom en": not all. */
-const except = words('\\b(?:utom|undtagen|undtaget|bortset fra|unntatt|med undantag)(?!\\p{L})', 'u')
+const except = words('\\b(?:utom|undtagen|undtaget|bortset fra|på nær|unntatt|bortsett fra|med undantag(?: av| för)?)(?!\\p{L})', 'u')
+const exceptHere = new RegExp(`${except.source}$`, 'u')
 const refusing = words('\\b(?:imod|imot|emot|mot|nej|nei|afvis|avslå|avvis)', 'u')
 
 /** How staff stood, from the sentences that say so. A number stands only where one is written. */
@@ -47,12 +53,25 @@ function readSentence(low: string, asked: boolean, span: Span): Stance | null {
   else if (all !== null) stance.unanimous = sideOf(all[1]!) === 'against' ? 'against' : 'for'
   else if (everyoneBacks.test(low)) stance.unanimous = 'for'
   else if (oneVoice.test(low)) stance.unanimous = refusing.test(low) ? 'against' : 'for'
-  if (asked || all !== null || voteWord.test(low)) {
-    for (const found of low.matchAll(counted)) put(stance, found[2]!, numerals[found[1]!] ?? Number(found[1]))
-    for (const found of low.matchAll(labelled)) put(stance, found[1]!, Number(found[2]))
-  }
+  if (asked || all !== null || voteWord.test(low)) count(low, stance)
   const empty = stance.for === null && stance.against === null && stance.abstain === null && stance.unanimous === null
   return empty ? null : stance
+}
+
+function count(low: string, stance: Stance): void {
+  const both = sides.exec(low)
+  if (both !== null) {
+    put(stance, 'for', Number(both[1]))
+    put(stance, 'mot', Number(both[2]))
+  }
+  for (const found of low.matchAll(counted)) {
+    const before = low.slice(Math.max(0, found.index - 24), found.index).trimEnd()
+    const after = low.slice(found.index + found[0].length, found.index + found[0].length + 5)
+    if (exceptHere.test(before) && sideOf(found[2]!) === 'for') continue
+    if (/^(?:for|för|mod|mot|emot)$/.test(found[2]!) && /^ (?:at|att|å) /.test(after) && !/(?:stem|röst|gik|går|var|er|är)\S* \S+$/.test(found[0])) continue
+    put(stance, found[2]!, numberOf(found[1]!))
+  }
+  for (const found of low.matchAll(labelled)) put(stance, found[1]!, Number(found[2]))
 }
 
 function put(stance: Stance, word: string, value: number): void {

@@ -44,6 +44,7 @@ export function sectionParts(lines: readonly Line[], from: number, to: number): 
         continue
       }
     }
+    if (before !== undefined && part.id === 'decision' && before.id === 'recommendation' && before.from === i && !before.runIn && /beslutar\s*:?$/iu.test(part.words)) continue
     if (before !== undefined && part.id === 'recommendation' && before.id === 'recommendation' && before.from === i && !before.runIn && !part.runIn) continue
     if (before !== undefined && before.to > i) before.to = i
     parts.push({ ...part, to })

@@ -97,10 +97,15 @@ function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, en
     const alone = i >= start.body && /^[\p{Lu}\d][\p{Lu}\d./:\- ]{3,28}$/u.test(line.folded) && /\d/.test(line.folded)
     const label = /^\**([^:\d]{2,40}?)\**\s*:?\s*\**(?=\d|\p{Lu}{2,5}[ /-]?\d)/u.exec(line.folded)
     const said = label !== null && labelKey(label[1]!.trim()) === 'case'
-    const found = caseNumbersIn(text, line.start, line.end, labelled || alone || said).find((one) => labelled || alone || said || one.labelled)
+    const found = caseNumbersIn(text, line.start, line.end, labelled || alone || said).find((one) => labelled || alone || said || one.labelled || start.end !== undefined)
     if (found !== undefined) return { text: found.text, span: found.span }
     if (i < start.body) continue
     if (i > start.body && sectionIdOf(line.words) !== null && line.folded.length < 60) break
+  }
+  for (let i = to; i < end; i++) {
+    if (labelKey(lines[i - 1]!.words) !== 'case' || lines[i]!.folded.length > 60) continue
+    const found = caseNumbersIn(text, lines[i]!.start, lines[i]!.end, true)[0]
+    if (found !== undefined) return { text: found.text, span: found.span }
   }
   const above = lines[start.line - 1]
   if (above !== undefined && above.folded.length < 60 && above.block.role === null) {

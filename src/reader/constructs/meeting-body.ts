@@ -14,7 +14,7 @@ const meetingBehind = /(?:\s+(?:(?:nr\.?\s*)?\d+\.?\s+)?|[-–\s]+)?(?:møde|mø
 /** "ekstraordinært", "ordinarie", "det midlertidige": the sort of meeting, no part of the name. */
 const sortAhead = /^(?:den\s+|det\s+)?(?:ekstraordinær[t]?|extra|extraordinarie|ordinær[t]?|ordinarie|konstituerende|konstituerande|midlertidige|årlige)\s+/iu
 /** Words that name who meets; a line with one of them may be a body's name. */
-export const bodyWord = /(?:udvalg|utvalg|utval|utskott|nämnd|nemnd|nævn|råd|bestyrelse|styrelse|styre|forum|gruppe|grupp|direktion|byråd|kommunalbestyrelse|kommunestyre|formannskap|kommunfullmäktige|fullmäktige|kommunstyrelse|komite|komité|kommitté|team|forsamling|generalforsamling|årsmøte|årsmöte|stämma|stämman|ledelse|ledning|MED|board|kreds|netværk|nätverk|nettverk|sekretariat|forvaltning|afdeling|klubb?|forening|förening|samråd|koordination|udvalget|repræsentantskab|menighedsråd|sokneråd|fellesråd|ting|tinget|chefgruppe|chefforum|lag)(?:s|et|en|n|a|arna|erne|ene|ets|ens)?(?![\p{L}])/iu
+export const bodyWord = /(?:udvalg|utvalg|utval|utskott|nämnd|nemnd|nævn|råd|bestyrelse|styrelse|styre|forum|gruppe|grupp|direktion|byråd|kommunalbestyrelse|kommunestyre|formannskap|kommunfullmäktige|fullmäktige|kommunstyrelse|komite|komité|kommitté|team|forsamling|generalforsamling|årsmøte|årsmöte|stämma|stämman|ledelse|ledning|HMED|LMED|board|kreds|netværk|nätverk|nettverk|sekretariat|forvaltning|afdeling|klubb?|forening|förening|samråd|koordination|udvalget|repræsentantskab|menighedsråd|sokneråd|fellesråd|chefgruppe|chefforum)(?:s|et|en|n|a|arna|erne|ene|ets|ens)?(?![\p{L}])/iu
 
 /**
  * The body a title line names: "REFERAT Chefforum d. 01-11-2012" → Chefforum,
@@ -44,6 +44,8 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
     start += ahead[0].length
     slice = slice.slice(ahead[0].length)
   }
+  const compound = compoundMeeting.exec(slice)
+  if (compound !== null && bodyWord.test(compound[1]!) && !staffMeeting.test(slice)) return passage(text, start, start + compound[1]!.length)
   for (let round = 0; round < 4; round++) {
     const cut = slice.replace(/\s*\((?:[^)]*\p{Ll}+\s+){2,}[^)]*\)\s*$/u, '').replace(kindBehind, '').replace(/[\s,.:;(*"”–—-]+(?:kl\.?[\d.:\s–-]*|nr\.?\s*\d+(?:[/-]\d+)?|\d{1,4}|den|d\.?|uge \d+)?$/iu, '')
     const shorter = cut === slice ? withoutMeeting(slice) : cut
@@ -54,6 +56,14 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   if (!/\p{L}{2}/u.test(slice) || /^kl\.?$/iu.test(slice.trim())) return null
   return passage(text, start, start + slice.length)
 }
+
+/** A staff meeting's title names its unit, whatever that is called. */
+export function namesStaffMeeting(line: string): boolean {
+  return staffMeeting.test(line.replace(kindAhead, ''))
+}
+
+/** "skolebestyrelsesmøde på Engdalskolen": the body stands in the compound. */
+const compoundMeeting = /^(\p{L}{4,40}?)s?(?:m(?:ø|ö)[td]e)(?:t)?\s+(?:på|i|ved|hos|for|för|vid)\s+\S/u
 
 function nonEmpty(found: RegExpExecArray | null): RegExpExecArray | null {
   return found === null || found[0] === '' ? null : found

@@ -3,7 +3,7 @@ import { dateIn, datesIn } from '../dates.ts'
 import type { ClockValue, DateValue, DocumentKind, FormalStatus, Meeting, Passage } from '../reading.ts'
 import { passage, type Sheet } from '../sheet.ts'
 import type { Labelled } from './head-labels.ts'
-import { bodyInTitle, bodyWord } from './meeting-body.ts'
+import { bodyInTitle, bodyWord, namesStaffMeeting } from './meeting-body.ts'
 import { caseLine } from './item-starts/case-extract.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
 import { labelKey } from '../lexicon/labels.ts'
@@ -46,10 +46,10 @@ function readWhen(text: string, lines: readonly Line[], labels: readonly Labelle
   if (when.date === null) {
     const telling = head.slice(0, 25).filter((line) => line.folded.length < 160 && namesKind.test(line.folded) && !isOther(line))
     for (const line of [...telling, ...head.slice(0, 25)]) {
-      if (line.folded.length > 260 || isOther(line)) continue
+      if ((line.folded.length > 260 && !/^(?:\p{L}+dag|\d)/u.test(line.folded)) || isOther(line)) continue
       const found = dateIn(text, line.start, line.end)
       if (found === null) continue
-      if (line.folded.length > 120 && !/møde|möte|møte|sammanträde|afhold/iu.test(line.folded)) continue
+      if (line.folded.length > 120 && found.whole[0] - line.start > 40 && !/møde|möte|møte|sammanträde|afhold/iu.test(line.folded)) continue
       fromStretch(line.start, line.end)
       break
     }
@@ -174,9 +174,13 @@ function readBody(text: string, lines: readonly Line[], labels: readonly Labelle
   const titled = opening.filter((line) => line.block.kind === 'heading' || /referat|protokol|dagsorden|agenda|möte|møde|møte|anteckning|kallelse|innkalling|sammanträde/iu.test(line.folded))
   for (const line of titled) {
     const body = bodyInTitle(text, line.start, line.end)
-    if (body !== null && bodyWord.test(body.text) && !isSentence(body.text) && body.text.length < 110) return body
+    if (body !== null && (bodyWord.test(body.text) || namesStaffMeeting(line.folded)) && !isSentence(body.text) && body.text.length < 110) return body
   }
   for (const line of opening) {
+    const meets = /^(.{3,60}?)\s+(?:har|holdt|hadde|holder|afholdt)\s+(?:m(?:ø|ö)[td]e|sammanträde)/u.exec(line.words)
+    if (meets !== null && bodyWord.test(meets[1]!)) return passage(text, line.start, line.start + meets[1]!.length)
+    const column = line.words.split(/\t|\s{3,}/u)[0]!
+    if (column.length < line.words.length && bodyWord.test(column) && !isSentence(column) && !namesKind.test(column) && column.length < 80) return passage(text, line.start, line.start + column.length)
     const id = sectionIdOf(line.words)
     if (id !== null || !/^[\p{Lu}\d]/u.test(line.folded) || isSentence(line.folded) || !bodyWord.test(line.folded) || line.folded.length > 90 || /[.!?]$/.test(line.folded) || dateIn(line.folded) !== null && !/møde|möte|møte/iu.test(line.folded)) continue
     const body = bodyInTitle(text, line.start, line.end)

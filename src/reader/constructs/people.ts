@@ -54,7 +54,7 @@ function readBelow(text: string, lines: readonly Line[], below: readonly number[
   for (const at of below) {
     const line = lines[at]!
     const table = line.block.cell?.table
-    if (table !== undefined) {
+    if (table !== undefined && new Set(below.map((other) => lines[other]!.block.cell?.row)).size > 1) {
       if (tables.has(table)) continue
       tables.add(table)
       readTable(lines.filter((other) => other.block.cell?.table === table && below.includes(lines.indexOf(other))), role, people)
@@ -75,6 +75,7 @@ function readBelow(text: string, lines: readonly Line[], below: readonly number[
 }
 
 function roleFrom(words: string): FoundName['role'] {
+  if (/(?:\t|\s{2,})(?:afbud|fraværende|forfall|frånvarande|ikke til stede|förhinder)/iu.test(words)) return 'apologies'
   return /varamedlem|ersättare|suppleant/iu.test(words.slice(0, 80)) ? 'substitute' : /(?<![\p{L}])(?:leder|formand|ordförande|ordfører)(?![\p{L}])/iu.test(words) && !/nest|næst|vice/iu.test(words) ? 'chair' : null
 }
 

@@ -1,5 +1,5 @@
 import { leader } from './noise.ts'
-import { wholeLine, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
 import { fold } from '../words.ts'
 
@@ -37,6 +37,7 @@ export function contentsLists(lines: readonly Line[]): ContentsList[] {
 
 function isContentsHeading(line: Line): boolean {
   if (line.folded.length > 80 || line.block.role !== null || (line.block.kind === 'item' && !/:$/.test(line.folded))) return false
+  if (/^(?:nr|saksnr|saksnummer|pkt|punkt)\.?\s+(?:ärende|sak|innhold|innhald|emne|tittel|titel|overskrift)(?:\s|$)/iu.test(line.folded)) return true
   if (/(?:dagsorden|dagordning|saksliste|sakliste|agenda|ärenden|følgende punkter|följande punkter)\s*:$/iu.test(line.folded)) return true
   if (sectionIdOf(line.words) === 'toc') return true
   return /^(?:dagsorden|agenda|dagordning|saksliste|sakliste|saker|innkalling)(?:\s+(?:for|til|på)\s.{1,40})?:?$/iu.test(line.folded) && line.block.kind !== 'cell'
@@ -130,10 +131,24 @@ export function markKind(line: Line): string {
 }
 
 function entryOf(line: Line, index: number): Entry {
-  const whole = wholeLine(line).replace(/\s*\d{0,4}$/u, (page) => (leader.test(line.words) ? '' : page)).replace(/(?:\.{4,}|…{2,}|(?:\.\s){4,}|_{4,}).*$/u, '')
+  const whole = withoutPage(firstColumn(line))
   const number = numberAhead.exec(whole)
   const title = number === null ? (line.block.mark === null ? whole : fold(whole.slice(line.block.mark.length))) : whole.slice(number[0].length)
-  return { line: index, number: number?.[1] ?? null, title: fold(title), children: [] }
+  const series = /^(\p{Lu}{2,3})\s+\d+\/\d/u.exec(whole)?.[1]
+  return { line: index, number: number === null ? null : series === undefined ? number[1]! : `${series} ${number[1]!}`, title: fold(title), children: [] }
+}
+
+/** Of "PS 5/26   Klage på vedtak      2023/14" the number and the title: what stands before the wide gap after the title. */
+function firstColumn(line: Line): string {
+  const lead = line.block.mark === null ? (numberAhead.exec(line.words)?.[0].length ?? 0) : 0
+  const gap = line.words.slice(lead).search(/\t|\s{3,}/u)
+  const words = gap <= 0 ? line.words : line.words.slice(0, lead + gap)
+  return line.block.mark === null ? fold(words) : `${line.block.mark} ${fold(words)}`
+}
+
+function withoutPage(entry: string): string {
+  if (!leader.test(entry)) return entry
+  return entry.replace(/\s*\d{0,4}$/u, '').replace(/(?:\.{4,}|…{2,}|(?:\.\s){4,}|_{4,}).*$/u, '')
 }
 
 /** A row "PS 5/26 | Klage … | Offl. § 13": number and longest cell. Returns the line after the row. */

@@ -27,6 +27,7 @@ export function joinable({ text, previous, line, words, width, listFollows }: Ca
   if (previous.span[0] === previous.span[1]) return false
   if (line.gap > 0) return brokenByPage(text, previous, words)
   const lastLine = lastPhysicalLine(text, previous)
+  if (previous.kind === 'paragraph' && (/\S {5,}\S/.test(lastLine) || /\S {5,}\S/.test(words))) return false
   const ended = /[.!?:;]["'”»)]*$/.test(lastLine)
   if (leader.test(lastLine) || /^§\s?\d/.test(words)) return false
   const small = /^[\p{Ll}(]/u.test(words)

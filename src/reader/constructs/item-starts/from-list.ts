@@ -10,7 +10,7 @@ export function fromList(lines: readonly Line[], lists: readonly ContentsList[])
   return list.entries.map((entry) => {
     const line = lines[entry.line]!
     const lead = line.block.mark === null ? /^(?:(?:punkt|pkt\.?|sak|ps|rs|fo|nr\.?|§)\s*)?\d{1,4}(?:[./]\d{1,4})?(?:-\d+)?\s*[:.)–-]?\s+(?=\S)/iu.exec(line.words) : null
-    const tail = leader.exec(line.words) ?? (entry.number === null ? null : /(?:\t|\s{3,})\S*$/u.exec(line.words.slice((lead?.[0].length ?? 0))))
+    const tail = leader.exec(line.words) ?? (entry.number === null ? null : /(?:\t|\s{3,}).*$/su.exec(line.words.slice((lead?.[0].length ?? 0))))
     return {
       line: entry.line,
       number: entry.number,

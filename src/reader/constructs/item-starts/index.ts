@@ -60,11 +60,13 @@ function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
     const completed = withListed(marked, fromList(lines, lists))
     if (completed !== null) return completed
   }
-  if (marked.length > 1) return marked
+  const answers = marked.every((start) => /^ad\b/iu.test(lines[start.line]!.folded))
+  if (marked.length > 1 && !answers) return marked
   const main = mainPart(lines)
   const titles = new Set(lists.flatMap((list) => list.entries.map((entry) => titleKey(entry.title))))
   const sequence = numbered(lines, listed, 0, titles)
   const counted = withinOneHeading(lines, sequence) ? [] : sequence
+  if (marked.length > 1 && !(counted.length >= marked.length && lines[counted[0]!.line]!.block.kind === 'heading')) return marked
   const named = namedByList(lines, lists, listed)
   if (named.length >= 2 && named.length >= counted.length) return named
   if (counted.length >= 2) return counted

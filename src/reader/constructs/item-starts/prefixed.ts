@@ -33,7 +33,7 @@ function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Ca
     if (!/[:.)–—-]/.test(sep) && !strong && title !== '' && !/^[\p{Lu}\d"'“”«»(]/u.test(title)) return
     if (/^stk|^,|^og |^och |^jf/iu.test(title)) return
     if (!/(?:§|^\p{Lu}{2,3})$/u.test(word) && !strong && !/[:.)–—-]/.test(sep) && title.length > 160) return
-    if (sep.trim() === '' && title === '' && !strong && !/^(?:punkt|pkt|sak|sag|§|ad)/iu.test(word)) return
+    if (sep.trim() === '' && title === '' && !strong && !/^(?:punkt|pkt|sak|sag|ad)|§/iu.test(word)) return
     if (/^[\p{Ll}]/u.test(word) || (/^(?:MS|IP|PO|OR)$/iu.test(word) && !/\//.test(number))) return
     const family = (word.endsWith('§') ? '§' : word).toLowerCase().replace(/[.\s]|nr|snummer/g, '') || word
     const form = family.length <= 3 && family !== 'pkt' && family !== 'ad' && family !== '§' ? 'case' : family
@@ -52,7 +52,7 @@ function titleAfter(lines: readonly Line[], i: number, skip: number): ItemStart 
   const line = lines[i]!
   const at = line.start + unfoldedOffset(line.words, skip)
   const bracket = /^\((\p{Lu}[^)]{1,40})\)$/u.exec(line.words.slice(at - line.start))
-  const onlyCase = /^(?:\p{Lu}\p{L}{1,4}\s*§\s*\d+\s*)*(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*(?:\p{Lu}{0,5}[ /-]?\d[\d./:-]*)?$/iu.test(line.folded.slice(skip))
+  const onlyCase = skip < line.folded.length && /^(?:\p{Lu}\p{L}{1,4}\s*§\s*\d+\s*)*(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*(?:\p{Lu}{0,5}[ /-]?\d[\d./:-]*)?$/iu.test(line.folded.slice(skip))
   if (at < line.end && bracket === null && !onlyCase) return { line: i, number: null, title: [at, line.end], body: i + 1 }
   const presenter: Pick<ItemStart, 'presenter'> = bracket === null ? {} : { presenter: [at + 1, at + 1 + bracket[1]!.length] }
   const above = lines[i - 1]
