@@ -33,7 +33,7 @@ const yearAndSerial = /(?:19[89]|20\d)\d[-/:]\d{1,6}/y
 /** What else is written as letters, year and number: acts, norms. */
 const notARegistry = /(?<![\p{L}\p{N}])(?:SFS|EU|EF|EG|EØF|ISO|EN|DS|LBK|BEK|CIR|VEJ|LOV|SOU|DIR)\)?[ /-]$/u
 
-const caseLabel = /(?<![\p{L}\p{N}])(?:sags?[- ]?n(?:r|ummer)|sagn(?:r|ummer)|sags?\.? nr|sags?|sakn(?:r|ummer)|saksn(?:r|ummer)|arkivsak(?:s?n(?:r|ummer)|s?id)?|arkivreferanse|journaln(?:r|ummer)|j\. ?nr|jnr|dnr|diarien(?:r|ummer)|ärenden(?:r|ummer)|ärende|sags-?id|acadre|esdh|case n(?:o|umber))(?:\*{0,2})\.?\s*[:#]?(?:\*{0,2})\s*$/iu
+const caseLabel = /(?<![\p{L}\p{N}])(?:sags?[- ]?n(?:r|ummer)|sagn(?:r|ummer)|sags?\.? nr|sags?|sakn(?:r|ummer)|saksn(?:r|ummer)|arkivsak(?:s?n(?:r|ummer)|s?id)?|arkivsak-?dok|arkivreferanse|journaln(?:r|ummer)|j\. ?nr|jnr|dnr|diarien(?:r|ummer)|ärenden(?:r|ummer)|ärende|sags-?id|acadre|esdh|case n(?:o|umber))(?:\*{0,2})\.?\s*[:#]?(?:\*{0,2})\s*$/iu
 const numberLabel = /n(?:r|ummer)(?:\*{0,2})\.?\s*[:#]?(?:\*{0,2})\s*$/iu
 /** Numbers of other things, whatever they look like. */
 const otherLabel = /(?<![\p{L}\p{N}])(?:dok(?:ument)?\.?[- ]?(?:nr|id)|tlf|telefon|mobil|ean|cvr|cpr|konto|reg|org|faktura|matr|isbn|issn|doi|version|v)\.?[- ]?(?:nr)?\.?\s*:?\s*$/iu

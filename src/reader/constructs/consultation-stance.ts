@@ -11,7 +11,7 @@ const ofHow = '(?:(?:af|av|ut av|utav) (?:(?:de|dei|dem|alle|alla) )?(?:\\p{L}+|
 const who = '(?:(?:personer|medarbejdere|medarbetare|ansatte|tilsette|anställda|deltagere|deltagare|deltakere|deltakarar|stemmer|stemme|röster|röst|røyster|fremmødte|fremmøtte|frammøtte|tilstedeværende|närvarande|kolleger|kollegor|kollegaer|medlemmer|ledamöter|hænder|hender|händer) )?'
 const verb = '(?:(?:som |der )?(?:var|er|är|stemte|stemmer|röstade|røysta|gik ind|går ind|sagde|sa|säger|siger|har stemt|har röstat) |(?:som|der) )?'
 
-const counted = words(`\\b${numberGroup} ${ofHow}${who}${verb}${side}(?!\\p{L}| \\d)`, 'gu')
+const counted = words(`\\b${numberGroup} ${ofHow}${who}${verb}${side}(?!\\p{L}| \\d|\\s?[:=])`, 'gu')
 const labelled = words(`\\b${side}(?: stemte)?\\s*[:=]\\s*(\\d{1,4})(?!\\d)`, 'gu')
 /** "12 mod 3", "med 12 stemmer mot 3 stemmer". */
 const sides = words(`\\b(\\d{1,4}) (?:stemmer |røyster |röster )?(?:mod|mot|emot) (\\d{1,4})(?! ?\\p{L}{0,3}\\d| (?:ti|før|tidligere|året|sidste))`, 'u')

@@ -8,7 +8,7 @@ const scandinavian: Record<string, 'da' | 'sv' | 'nb'> = { da: 'da', sv: 'sv', n
 
 /** Nynorsk and everyday words the formal table lacks, tried after it. */
 const everyday: readonly { outcome: Outcome; pattern: RegExp }[] = [
-  { outcome: 'appointed', pattern: words('\\b(valgt|valgtes|vælges|blev valgt|udpeget|udpeges|konstitueret|utses|utsågs|utsedd|valdes|väljs|vald|välja|velges|valt|väljer|velger|vælger|utser|oppnevnt|oppnevnes|konstituert|genvalgt|gjenvalgt|omvald)\\b') },
+  { outcome: 'appointed', pattern: words('\\b(valgt|valgtes|vælges|blev valgt|udpeget|udpeges|konstitueret|utses|utsågs|utsedd|valdes|väljs|vald|välja|velges|valt|väljer|velger|vælger|utser|utse|oppnemner|oppnemnt|oppnevner|udpegede|udpeger|oppnevnt|oppnevnes|konstituert|genvalgt|gjenvalgt|omvald)\\b') },
   { outcome: 'approved', pattern: words('\\b(godkänd|godkändes|godkända|godkänna|anta|bifalla|bevilja|fastställa|tillstyrka|samtykt|godkände|bifölls|bifalles|antogs|antagen|vedteke|vedtekne|godkjend|godkjent|akseptert|akseptera|beviljades|fastställdes|fastställd|vedtages|bevilges|bevilgede|bevilget|imødekom|tilslutning|opbakning|tilsluttede|tiltræder|godkender|ratificeret|fastlagdes)\\b|\\b(der var|der er|var|fuld|alle er) (enighed|enig|enige|enighet)|enighed om|enighet om|(är|var) (eniga|överens)|\\benades\\b|enades om|kom överens|ble enige|vart einige|uten merknader|utan anmärkning|uten anmerkninger|uden bemærkninger|ingen merknader|ingen innvendinger|ingen bemærkninger til') },
   { outcome: 'noted', pattern: words('til etterretning|tatt til vitende|tek(es)? (saka )?til (orientering|etterretning|vitende)|lades till handlingarna|lägga(s)? till handlingarna|lade[^.]{0,40}till handlingarna|antecknar informationen|tackar för informationen|taget ad notam|ad acta|tog(s)? till sig informationen') },
   { outcome: 'postponed', pattern: words('\\b(udskydes|skjutits upp|sköts upp|utsett|utsettast|bordlades|vertagen|genoptages|tages op (igen )?på (et )?(senere|næste)|tas opp igjen|tas upp (igen )?(på|vid) nästa)\\b') },
@@ -30,8 +30,9 @@ export function outcomeOf(prose: string, language: Language | null): Outcome {
   if (text === '') return 'notRecorded'
   const own = language === null ? undefined : scandinavian[language]
   const sentences = sentencesOf(text, 0, text.length)
-  const found = sentences.map(({ text: sentence }) => sentenceOutcome(sentence, own)).filter((one) => one !== null)
-  const outcome = strongest(found)
+  const told = sentences.map(({ text: sentence }) => ({ sentence, outcome: sentenceOutcome(sentence, own) })).filter((one) => one.outcome !== null)
+  const main = told.filter(({ sentence, outcome }) => outcome !== 'rejected' || !amendment.test(sentence))
+  const outcome = strongest((main.length > 0 ? main : told).map((one) => one.outcome!))
   return outcome === 'concluded' && settles(text) && !/:\s*$/.test(text) ? 'approved' : outcome
 }
 
@@ -42,6 +43,9 @@ export function settles(text: string): boolean {
 
 /** "besluttede at købe": the matter is settled with a yes; "konkluderede, at …" opens a list of conclusions. */
 const resolves = words('\\b(besluttede|besluttet|beslutter|beslutar|beslutade|beslöt|beslutades|vedtok)\\b[^.:]{0,60}?\\b(at|att|å|om at|om att)\\b')
+
+/** An amendment that falls does not reject the matter itself. */
+const amendment = /ændringsforslag|endringsforslag|ändringsyrkande|tilleggsforslag|tilläggsyrkande|endringsframlegg|tillægsforslag|alternativt forslag/iu
 
 /** A decision field that says there is nothing to say. */
 export function isNothing(prose: string): boolean {

@@ -22,6 +22,11 @@ const slotTail = /(?:,|;|\(|\[)?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*\
 export function readItemTitle(text: string, start: number, end: number): ItemTitle {
   let from = start
   let to = end
+  const strong = /^\s*\*\*([^*]{2,160}?)[.:]?\*\*/u.exec(text.slice(from, to))
+  if (strong !== null && strong[0].length < to - from) {
+    from += strong[0].indexOf(strong[1]!)
+    to = from + strong[1]!.length
+  }
   const found = route.exec(text.slice(from, to))
   const codes = found === null || alone.test(found[1]!) ? [] : found[1]!.split('/')
   if (codes.length > 0) from += found![0].length

@@ -93,6 +93,10 @@ function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, en
     const line = lines[i]!
     if (line.folded.length > 160) continue
     const previous = lines[i - 1]
+    if (start.end !== undefined && start.title !== null && i === start.line) {
+      const beside = caseNumbersIn(text, start.title[1], line.end, true)[0]
+      if (beside !== undefined) return { text: beside.text, span: beside.span }
+    }
     const labelled = i > start.line && previous !== undefined && labelKey(previous.words) === 'case' && (previous.block.cell === null || previous.block.cell.row === line.block.cell?.row)
     const alone = i >= start.body && /^[\p{Lu}\d][\p{Lu}\d./:\- ]{3,28}$/u.test(line.folded) && /\d/.test(line.folded)
     const label = /^\**([^:\d]{2,40}?)\**\s*:?\s*\**(?=\d|\p{Lu}{2,5}[ /-]?\d)/u.exec(line.folded)

@@ -23,7 +23,7 @@ export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: nu
   const own = sheet.language === 'nn' ? 'nb' : sheet.language === 'da' || sheet.language === 'sv' || sheet.language === 'nb' ? sheet.language : undefined
   for (let i = from; i < to; i++) {
     const line = lines[i]!
-    if (parts.some((part) => closedSections.has(part.id) && i >= part.line && i < part.to)) continue
+    if (parts.some((part) => closedSections.has(part.id) && i >= part.line && i < (part.runIn ? endOfRunIn(lines, part) : part.to))) continue
     if (line.folded.length < 6 || !firm.test(line.folded)) continue
     for (const sentence of sentencesOf(sheet.text, line.start, line.end)) {
       if (sentence.text.length > 420 || !firm.test(sentence.text)) continue
@@ -35,6 +35,13 @@ export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: nu
     }
   }
   return best === null ? null : decisionOf(sheet.text, best.sentence, best.outcome)
+}
+
+/** "Indstilling: …" on one line takes in its own list, not the paragraphs after it. */
+function endOfRunIn(lines: readonly Line[], part: SectionPart): number {
+  let end = part.from
+  while (end < part.to && lines[end]!.block.kind === 'item') end++
+  return end
 }
 
 /** What stands up to and around the deciding verb; a later "skal" only says what was decided. */

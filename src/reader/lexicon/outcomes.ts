@@ -5,7 +5,7 @@ import type { Outcome } from '../reading.ts'
  * since "ikke godkendt" holds "godkendt". `\\b` is a boundary between letters (words.ts).
  */
 export const outcomeRules: readonly { outcome: Outcome; lang: 'da' | 'sv' | 'nb'; re: string }[] = [
-  { outcome: 'withdrawn', lang: 'da', re: String.raw`(taget|tages|udgår|udgik|trukket|trækkes)[^.]{0,40}(af|fra) dagsordenen|\bsagen (udgår|udgik|trukket|trækkes tilbage)` },
+  { outcome: 'withdrawn', lang: 'da', re: String.raw`(taget|tages|udgår|udgik|trukket|trækkes)[^.]{0,40}(af|fra) dagsordenen|\b(sagen|punktet) (udgår|udgik|trukket|trækkes tilbage)` },
   { outcome: 'withdrawn', lang: 'sv', re: String.raw`ärendet (utgår|utgick)|(utgår|stryks) från (dagordningen|föredragningslistan)` },
   { outcome: 'withdrawn', lang: 'nb', re: String.raw`saken (trekkes|ble trukket|trukket)|trukket fra (sakslisten|sakskartet)` },
   { outcome: 'sentBack', lang: 'da', re: String.raw`(sendes|sendt|hjemvises|hjemvist|returneres|tilbagesendes)[^.]{0,30}(tilbage|fornyet behandling|til forvaltningen|til administrationen)` },

@@ -1,5 +1,6 @@
 import { contentsLists } from '../table-of-contents.ts'
 import type { Line } from '../lines.ts'
+import { sectionIdOf } from '../../lexicon/headings.ts'
 import type { DocumentKind } from '../../reading.ts'
 import { caseExtract } from './case-extract.ts'
 import { fromList } from './from-list.ts'
@@ -60,13 +61,13 @@ function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
     const completed = withListed(marked, fromList(lines, lists))
     if (completed !== null) return completed
   }
-  const answers = marked.every((start) => /^ad\b/iu.test(lines[start.line]!.folded))
+  const answers = marked.length > 1 && marked.filter((start) => answersPoint(lines, start.line)).length >= marked.length / 2
   if (marked.length > 1 && !answers) return marked
   const main = mainPart(lines)
   const titles = new Set(lists.flatMap((list) => list.entries.map((entry) => titleKey(entry.title))))
   const sequence = numbered(lines, listed, 0, titles)
   const counted = withinOneHeading(lines, sequence) ? [] : sequence
-  if (marked.length > 1 && !(counted.length >= marked.length && lines[counted[0]!.line]!.block.kind === 'heading')) return marked
+  if (marked.length > 1 && counted.length === 0) return marked
   const named = namedByList(lines, lists, listed)
   if (named.length >= 2 && named.length >= counted.length) return named
   if (counted.length >= 2) return counted
@@ -89,6 +90,13 @@ function byRole(lines: readonly Line[]): ItemStart[] {
     if (line.block.role?.is === 'itemTitle') starts.push({ line: i, number: line.block.role.number, title: [line.start, line.end], body: i + 1 })
   })
   return starts
+}
+
+/** "Ad 1: Drøftet." right below "Beslutning" answers a recommendation. */
+function answersPoint(lines: readonly Line[], at: number): boolean {
+  if (!/^ad\.?\s*\d/iu.test(lines[at]!.folded) || lines[at]!.block.kind === 'heading') return false
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (lines[i]!.folded.length < 140 && sectionIdOf(lines[i]!.words) === 'decision') return true
+  return false
 }
 
 /** By-laws or a list of questions under one heading of several: numbered, but no agenda. */

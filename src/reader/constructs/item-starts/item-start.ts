@@ -15,4 +15,4 @@ export interface ItemStart {
 }
 
 /** A number ahead of a title: "3. ", "3) ", "3 ", "§ 3 ". */
-export const leadingNumber = /^(?:(\d{1,3})(?:\s*[.):–-]+\s*|\s+)|§\s*(\d{1,3})\s+)(?=[\p{L}"'“”«»(\d*_[])/u
+export const leadingNumber = /^(?:(\d{1,3}(?:\/\d{2,4})?)(?:\s*[.):–-]+\s*|\s+)|§\s*(\d{1,3})\s+)(?=[\p{L}"'“”«»(\d*_[])/u

@@ -67,18 +67,19 @@ function candidateAt(lines: readonly Line[], i: number, titles: ReadonlySet<stri
   const found = numberOf(line)
   if (found === null) return null
   const title = line.words.slice(found.skip)
-  return { line: i, number: String(found.n), n: found.n, title: [line.start + found.skip, line.end], body: i + 1, weight: weigh(lines, i, title, titles) }
+  return { line: i, number: found.shown, n: found.n, title: [line.start + found.skip, line.end], body: i + 1, weight: weigh(lines, i, title, titles) }
 }
 
-function numberOf(line: Line): { n: number; skip: number } | null {
+function numberOf(line: Line): { n: number; shown: string; skip: number } | null {
   if (line.block.mark !== null) {
     if (line.block.kind === 'item' && line.block.level > 0 && !line.block.bold) return null
     const n = /^\(?(\d{1,3})[.):]*$/u.exec(line.block.mark)
-    return n === null ? null : { n: Number(n[1]), skip: 0 }
+    return n === null ? null : { n: Number(n[1]), shown: n[1]!, skip: 0 }
   }
   const found = leadingNumber.exec(line.words)
   if (found === null || (line.block.kind !== 'heading' && !line.block.bold)) return null
-  return { n: Number(found[1] ?? found[2]), skip: found[0].length }
+  const shown = found[1] ?? found[2]!
+  return { n: Number.parseInt(shown, 10), shown, skip: found[0].length }
 }
 
 function weigh(lines: readonly Line[], i: number, title: string, titles: ReadonlySet<string>): number {

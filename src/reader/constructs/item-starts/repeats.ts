@@ -12,10 +12,18 @@ export function withoutRepeats(lines: readonly Line[], starts: readonly ItemStar
   })
   const best = new Map<string, number>()
   starts.forEach((start, i) => {
-    const key = start.number ?? `#${i}`
+    const key = start.number === null ? `#${i}` : `${start.number} ${start.title === null ? '' : titleStart(lines, start)}`
     const before = best.get(key)
     if (before === undefined || weight[i]! >= weight[before]!) best.set(key, i)
   })
   return [...best.values()].sort((a, b) => a - b).map((i) => starts[i]!)
 }
 
+
+/** Two series may count from one ("SU-sak 1/23", "FAU-sak 1/23"): the same number under another title is another item. */
+function titleStart(lines: readonly Line[], start: ItemStart): string {
+  const at = lines.findIndex((line, i) => i >= start.line && line.end >= start.title![1])
+  const line = lines[at]
+  if (line === undefined) return ''
+  return line.words.slice(Math.max(0, start.title![0] - line.start)).toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 10)
+}
