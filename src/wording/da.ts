@@ -100,7 +100,7 @@ export const da = {
     keys: 'Tastatur: J og K går til næste og forrige oplysning, Enter skifter mellem oplysning og tekst, Escape slipper.',
     noTextTitle: 'Der er ingen tekst i filen',
     noTextText: 'Siderne er billeder, formentlig scannet. Kør filen gennem tekstgenkendelse (OCR), og læg den nye fil ind. Originalen er gemt.',
-    nothingRead: 'Her er ikke læst andet end selve teksten.',
+    nothingRead: 'Der er ikke læst noget ud af teksten.',
     masked: 'Et muligt personnummer vises ikke her; se det i teksten.',
     empty: 'Filen er uden tekst.',
     groups: {

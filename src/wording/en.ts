@@ -95,7 +95,7 @@ export const en: Messages = {
     keys: 'Keyboard: J and K go to the next and previous value, Enter moves between value and text, Escape lets go.',
     noTextTitle: 'There is no text in the file',
     noTextText: 'The pages are pictures, probably scanned. Run the file through text recognition (OCR) and add the new file. The original is kept.',
-    nothingRead: 'Nothing but the text itself was read here.',
+    nothingRead: 'Nothing was read out of the text.',
     masked: 'A possible personal number is not shown here; see it in the text.',
     empty: 'The file has no text.',
     groups: {

@@ -95,7 +95,7 @@ export const sv: Messages = {
     keys: 'Tangentbord: J och K går till nästa och föregående uppgift, Enter växlar mellan uppgift och text, Escape släpper.',
     noTextTitle: 'Det finns ingen text i filen',
     noTextText: 'Sidorna är bilder, förmodligen skannade. Kör filen genom textigenkänning (OCR) och lägg in den nya filen. Originalet är sparat.',
-    nothingRead: 'Här har inget annat lästs än själva texten.',
+    nothingRead: 'Inget har lästs ut ur texten.',
     masked: 'Ett möjligt personnummer visas inte här; se det i texten.',
     empty: 'Filen är utan text.',
     groups: {

@@ -1,4 +1,4 @@
-import type { Decision, FollowUp, Item, Passage, Recommendation } from '../../reader/reading.ts'
+import type { Decision, FollowUp, Item, Passage, Recommendation, Span } from '../../reader/reading.ts'
 import type { Group, Row } from './says.ts'
 import { byPlace, group, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
@@ -15,8 +15,9 @@ export function itemGroup(item: Item, followUps: FollowUp[], w: Wording): Group 
     rows.push(row(labels.slot, value(span, null, { lead: end === null ? from : `${from}–${w.clock(end)}` })))
   }
   rows.push(...recommenders(item.recommendations, w), ...item.recommendations.map(one => recommendationRow(one, w)))
-  const decisions = item.decisions.flatMap(one => decisionRows(one, w))
-  rows.push(...followUps.map(one => followUpRow(one, w)))
+  const decisions = item.decisions.flatMap(one => decisionRows(one, followUps, w))
+  const shown = new Set(decisions.flatMap(one => one.values.map(said => String(said.span))))
+  rows.push(...followUps.filter(one => !shown.has(String(one.span))).map(one => followUpRow(one, w)))
   rows.push(...together(labels.attachment, item.attachments.map(one => value(one.span, one.text)), true))
   const title = item.title?.text ?? w.words.untitledItem
   return group(item.number === null ? title : `${item.number.replace(/\.$/, '')}. ${title}`, [...byPlace([...rows, ...decisions])], {
@@ -50,14 +51,21 @@ function recommendationRow(one: Recommendation, w: Wording): Row {
   }))
 }
 
-function decisionRows(decision: Decision, w: Wording): Row[] {
+/** Where a point is itself a follow-up, it says who and when: the same words do not come twice. */
+function decisionRows(decision: Decision, followUps: FollowUp[], w: Wording): Row[] {
   const { labels } = w.words
+  const asFollowUp = (passage: { span: Span }) => {
+    const found = followUps.find(one => String(one.span) === String(passage.span))
+    return found === undefined ? { after: [], open: [] } : whoAndWhen(found, w)
+  }
+  const own = asFollowUp(decision)
   const after = [
+    ...own.after,
     ...(decision.lead === null ? [] : [w.words.lead(decision.lead)]),
     ...(decision.supporters.length === 0 ? [] : [w.words.supporters(decision.supporters.join(', '))]),
   ]
-  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value(decision.span, withoutParts(decision), { lead: w.all.outcomes[decision.outcome], strong: true, after }))]
-  decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value(point.span, point.text), 1)))
+  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value(decision.span, withoutParts(decision), { lead: w.all.outcomes[decision.outcome], strong: true, after, open: own.open }))]
+  decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value(point.span, point.text, asFollowUp(point)), 1)))
   const deciders = [decision.by, decision.body].filter((one): one is Passage => one !== null).map(one => value(one.span, one.text))
   if (decision.date !== null) deciders.push(value(decision.date.span, null, { lead: w.date(decision.date.value) }))
   rows.push(...together(labels.decidedBy, deciders))
@@ -91,8 +99,12 @@ function withoutParts({ text, span: [start], points, dissent, rationale }: Decis
 }
 
 export function followUpRow(one: FollowUp, w: Wording): Row {
-  return row(w.words.labels.followUp, value(one.span, one.text, {
+  return row(w.words.labels.followUp, value(one.span, one.text, whoAndWhen(one, w)))
+}
+
+function whoAndWhen(one: FollowUp, w: Wording): { after: string[]; open: string[] } {
+  return {
     after: [...(one.owner === null ? [] : [w.words.owner(one.owner)]), ...(one.due === null ? [] : [w.words.due(w.date(one.due))])],
     open: [...(one.owner === null ? [w.words.noOwner] : []), ...(one.due === null ? [w.words.noDue] : [])],
-  }))
+  }
 }

@@ -33,7 +33,7 @@ const roleOrder: PersonRole[] = ['chair', 'minuteTaker', 'present', 'substitute'
 
 /** One row a role; the people in it each with their own passage. */
 export function peopleGroup(people: Person[], w: Wording): Group {
-  const rows = roleOrder.flatMap(role => together(w.all.roles[role], people.filter(person => person.role === role).map(asValue)))
+  const rows = roleOrder.flatMap(role => together(w.all.roles[role], people.filter(person => person.role === role).sort((a, b) => a.span[0] - b.span[0]).map(asValue)))
   return group(w.words.groups.people, rows)
 }
 

@@ -61,6 +61,18 @@ describe('what a document says', () => {
     expect(item?.rows[7]?.values[0]).toMatchObject({ after: ['Ansvarlig: Mads'], open: ['Uden frist'] })
   })
 
+  it('says a presenter once, under the item, and a point that is a follow-up once, with who and when', () => {
+    const reading = minutes()
+    const p = placeIn(reading.text)
+    reading.items[0]!.presenter = p('Centret')
+    reading.people = [{ name: 'Centret', role: 'presenter', title: null, span: p('Centret').span }, { name: 'Mads', role: 'present', title: null, span: p('Mads').span }]
+    reading.followUps = [{ text: 'Nord begynder', owner: null, due: '2024-06-06', item: 0, span: p('Nord begynder').span }]
+    const { groups } = whatItSays(reading, w)
+    expect(groups.find(one => one.title === 'Mennesker')?.rows.map(row => row.label)).toEqual(['Til stede'])
+    const rows = groups.find(one => one.title === '1. Overlap')?.rows ?? []
+    expect(rows.filter(row => row.values[0]?.text === 'Nord begynder').map(row => [row.label, row.values[0]?.after, row.values[0]?.open])).toEqual([['Beslutning 1', ['Frist: 6. juni 2024'], ['Uden navn']]])
+  })
+
   it('is told in the reader’s language, its own words untouched', () => {
     const labels = (language: 'sv' | 'en') => whatItSays(minutes(), wordingFor(language)).groups.map(one => one.title)
     expect(labels('sv')).toEqual(['Mötet', '1. Overlap'])

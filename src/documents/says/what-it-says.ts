@@ -1,9 +1,9 @@
-import type { Reading } from '../../reader/reading.ts'
+import type { Reading, Span } from '../../reader/reading.ts'
 import { itemGroup } from './items.ts'
 import { consultationGroup, letterGroup, meetingGroup, peopleGroup, titleRows } from './meeting.ts'
 import { otherGroups } from './other.ts'
 import type { Group, Value } from './says.ts'
-import { group, numberInTextOrder } from './says.ts'
+import { group, numberInTextOrder, valuesOf } from './says.ts'
 import { statementGroups } from './statements.ts'
 import type { Wording } from './wording-for.ts'
 
@@ -21,10 +21,13 @@ export function whatItSays(reading: Reading, w: Wording): WhatItSays {
   if (meeting !== null) groups.push(meetingGroup(meeting, title, w))
   else if (letter === null) groups.push(group(w.words.groups.document, title))
   if (letter !== null) groups.push(letterGroup(letter, meeting === null ? title : [], w))
-  groups.push(peopleGroup(reading.people, w))
+  const items = reading.items.map((item, at) => itemGroup(item, reading.followUps.filter(one => one.item === at), w))
+  // an item's presenter is a person too, and its case a reference: said once, where it belongs
+  const said = new Set(valuesOf([...groups, ...items]).map(one => String(one.span)))
+  const unsaid = <One extends { span: Span }>(some: One[]) => some.filter(one => !said.has(String(one.span)))
+  groups.push(peopleGroup([...reading.people.filter(one => one.title !== null), ...unsaid(reading.people.filter(one => one.title === null))], w))
   if (consultation !== null) groups.push(consultationGroup(consultation, w))
-  reading.items.forEach((item, at) => groups.push(itemGroup(item, reading.followUps.filter(one => one.item === at), w)))
-  groups.push(...statementGroups(reading, w), ...otherGroups(reading, w))
+  groups.push(...items, ...statementGroups(reading, w), ...otherGroups({ ...reading, references: unsaid(reading.references) }, w))
   const shown = groups.filter((one, at) => one.rows.length > 0 || one.value !== null || one.note !== '' || groups[at + 1]?.level === 4)
   return { groups: shown, values: numberInTextOrder(shown) }
 }

@@ -81,7 +81,8 @@ class Thread {
   /** Scrolls the page so that the passage stands level with its row, or at least in sight. */
   private bring(piece: HTMLElement, row: HTMLElement | null): void {
     const box = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
-    const level = row === null ? innerHeight * 0.35 : row.getBoundingClientRect().top
+    const beside = row?.getBoundingClientRect().top ?? -1
+    const level = beside > 0 && beside < innerHeight - 80 ? beside : innerHeight * 0.35
     const inSight = box.top > 60 && box.bottom < innerHeight - 60
     if (!inSight || Math.abs(box.top - level) > innerHeight * 0.6) scrollBy({ top: box.top - level, behavior: 'instant' })
   }
@@ -176,7 +177,8 @@ class Thread {
       if (name === null) return
       event.preventDefault()
       const side = this.source.contains(link) ? 'source' : 'says'
-      this.choose(name, side)
+      // a finding points at a value further down: both its row and its passage have to come
+      this.choose(name, link.closest('.rt-first') !== null && name.startsWith('p') ? 'both' : side)
       // a key press goes over to the other side; a pointer stays where it is
       if (event.detail === 0) this.focus(name, side === 'source' ? 'says' : 'source')
       return

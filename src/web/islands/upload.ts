@@ -40,10 +40,12 @@ function start(form: HTMLFormElement): void {
     if (!carriesFiles(event)) return
     event.preventDefault()
     document.body.classList.remove('rt-dropping')
+    // what is dropped can be asked for its folders only now, before anything is waited for
     const entries = [...event.dataTransfer?.items ?? []].map(item => item.webkitGetAsEntry()).filter(entry => entry !== null)
+    const loose = [...event.dataTransfer?.files ?? []]
     void Promise.all(entries.map(filesIn)).then(found => {
       const dropped = new DataTransfer()
-      for (const file of found.flat()) dropped.items.add(file)
+      for (const file of entries.length > 0 ? found.flat() : loose) dropped.items.add(file)
       if (dropped.files.length === 0) return
       files.files = dropped.files
       form.closest('details')?.setAttribute('open', '')

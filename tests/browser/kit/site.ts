@@ -13,11 +13,19 @@ export interface Site extends Running {
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
+let built = false
+
+/** What the browser gets is what the build made: made anew, once a run, when the sources are newer. */
+function build(): void {
+  if (built) return
+  const prepare = pathToFileURL(join(root, 'scripts', 'prepare.mjs')).href
+  execFileSync(process.execPath, ['--input-type=module', '-e', `(await import(${JSON.stringify(prepare)})).ensureBuilt()`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  built = true
+}
+
 /** A site of its own with an empty store, on a free port, reading with the real pool. */
 export async function openSite(): Promise<Site> {
-  const prepare = pathToFileURL(join(root, 'scripts', 'prepare.mjs')).href
-  // what the browser gets is what the build made: made anew when the sources are newer
-  execFileSync(process.execPath, ['--input-type=module', '-e', `(await import(${JSON.stringify(prepare)})).ensureBuilt()`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  build()
   const data = mkdtempSync(join(tmpdir(), 'roedtraad-site-'))
   const running = await start({ port: 0, host: '127.0.0.1', data })
   return {
