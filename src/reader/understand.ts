@@ -14,7 +14,7 @@ import { contentLines } from './constructs/lines.ts'
 import { readMandate } from './constructs/mandate.ts'
 import { readMeeting } from './constructs/meeting.ts'
 import { completeFromDecisions } from './constructs/meeting-from-decisions.ts'
-import { People, readAttendance } from './constructs/people.ts'
+import { People, readAttendance, readDeclaredPeople } from './constructs/people.ts'
 import { readPractices } from './constructs/practices.ts'
 import { readReferences } from './constructs/references.ts'
 import { readSignatures } from './constructs/signatures.ts'
@@ -23,6 +23,8 @@ import { readStatementLists } from './constructs/statement-lists.ts'
 import { readTrials } from './constructs/trials.ts'
 import { readUnitNotes } from './constructs/unit-notes.ts'
 import { readWorkshop } from './constructs/workshop.ts'
+import { readExtra } from './extra.ts'
+import { readFindings } from './findings/index.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
 import type { Layout } from './layout.ts'
@@ -41,6 +43,7 @@ export function understand(layout: Layout, source: Source): Reading {
   const ofMeeting = kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation' || kind === 'workshopInput'
   const meeting = ofMeeting ? readMeeting(sheet, lines, labels, headEnd, kind) : null
   const people = new People()
+  readDeclaredPeople(lines, people)
   if (ofMeeting) readAttendance(sheet.text, lines, [...labels, ...headLabels(lines, Math.max(headEnd, tailStart(starts)), lines.length)], people, kind !== 'agenda')
   const items = readItems(sheet, lines, starts, kind, { date: meeting?.date?.value ?? null })
   if (meeting !== null) {
@@ -55,7 +58,7 @@ export function understand(layout: Layout, source: Source): Reading {
   if (letter?.author != null) people.add(letter.author.text, 'author', null, letter.author.span)
   readSignatures(lines, people)
   const ownDate = dateOf(meeting, letter)
-  return {
+  const reading: Reading = {
     schema: 'roedtraad.read/1', source, language: sheet.language, kind, text: layout.text,
     title: workshop?.title ?? readTitle(sheet.text, lines),
     meeting, people: people.list(), items,
@@ -74,8 +77,11 @@ export function understand(layout: Layout, source: Source): Reading {
     amounts: readAmounts(sheet),
     unitNotes: readUnitNotes(sheet, items),
     findings: [],
-    extra: layout.pages === null ? {} : { pages: layout.pages },
+    extra: readExtra(layout),
   }
+  const emptyAnswers = workshop?.emptyAnswers ?? consultation?.emptyAnswers ?? []
+  reading.findings = readFindings({ ...reading, sheet, ownDate, emptyAnswers, trouble: layout.trouble })
+  return reading
 }
 
 /** Where the items taken from an agenda list end: attendance may stand below such a list. */

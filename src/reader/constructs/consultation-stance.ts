@@ -15,12 +15,12 @@ const counted = words(`\\b${numberGroup} ${ofHow}${who}${verb}${side}(?!\\p{L}| 
 const labelled = words(`\\b${side}(?: stemte)?\\s*[:=]\\s*(\\d{1,4})(?!\\d)`, 'gu')
 /** "12 mod 3", "med 12 stemmer mot 3 stemmer". */
 const sides = words(`\\b(\\d{1,4}) (?:stemmer |røyster |röster )?(?:mod|mot|emot) (\\d{1,4})(?! ?\\p{L}{0,3}\\d| (?:ti|før|tidligere|året|sidste))`, 'u')
-const voteWord = words('\\b(?:stem|røyst|röst|imod|imot|emot|for eller|för eller|undlod|avst|avhold|utom|undtagen|håndsopr|håndsopp|handuppr|\\d for\\b|\\d för\\b|ja[:=])', 'u')
+const voteWord = words('\\b(?:stem|røyst|röst|imod|imot|emot|for eller|för eller|undlod|avst|avhold|utom|undtagen|håndsopr|håndsopp|handuppr|\\d (?:for|för)[,;]|ja[:=])', 'u')
 /** "alle er for travle" is no vote: what follows must be what one is for. */
 const whatFor = '(?=[,.;!]|$| (?:at|att|å|og|och|samt|forslag|förslag|framlegg|den|det|dette|detta|en|et|ett|eit|ordning|prøve|prøving|prov|forsøk|forsøg|försök|ide|plan|modell?|ændring|ändring|endring|pilot))'
 const everyone = words(`\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,80}?\\b(?:var|er|är|stemte|stemmer|røysta|röstade|gik ind|går ind|siger|sagde|säger|sa)(?: enige om at være)? (for|för|imod|imot|mod|emot|mot|ja|nej|nei)${whatFor}`, 'u')
 const everyoneBacks = words('\\b(?:alle|samtlige|alla|samtliga) [^.?!]{0,60}?\\b(?:støtter|støttede|støttet|stöder|stödjer|stödde|bakker op|bakkede op|stiller sig bak|ställer sig bakom|ställde sig bakom|anbefaler|anbefalede|anbefalte|rekommenderar)\\b', 'u')
-const oneVoice = words('\\b(?:enstemmigt?|énstemmigt|enhällig(?:t|a)?|samrøystes|i enighet|parterna är (?:eniga|överens|ense)|partene er enige)\\b', 'u')
+const oneVoice = words('\\b(?:enstemmigt?|énstemmigt|enhällig(?:t|a)?|samrøystes|i enighet|(?:parterna (?:är|var) (?:eniga|överens|ense)|partene (?:er|var) enige)(?=[.,;]|$| om (?:förslag|forslag|förläng|forleng|prov|prøv|försök|forsøk|ordning)))(?!\\p{L})', 'u')
 /** "Alla var för utom en": not all. */
 const except = words('\\b(?:utom|undtagen|undtaget|bortset fra|på nær|unntatt|bortsett fra|med undantag(?: av| för)?)(?!\\p{L})', 'u')
 const exceptHere = new RegExp(`${except.source}$`, 'u')

@@ -4,8 +4,8 @@ import { passage, wordsOf } from '../sheet.ts'
 import { words } from '../words.ts'
 
 const proposed = words('\\b(?:indstilles|foreslås|föreslås|innstilles|påtænkes|planlægges),? (?:at|att) (.{3,200}?)(?=,? (?:er|är|har|blev|ble|hölls|holdes|afholdes)(?: det| der)? |[.:;]|$)', 'isu')
-const labelled = words('^(?:emne|sag|ärende|sak|vedrørende|vedr\\.|angående|ang\\.|gäller|gjelder)\\s*:\\s*(.{3,200})$', 'isu')
-const titled = words('(?:vedrørende|vedr\\.|angående|ang\\.|gällande|med anledning av|(?:møde|møte|möte|drøftelse|drøfting|samverkan)[\\p{L} ]{0,30} om)\\s+(.{2,200})$', 'isu')
+const labelled = words('^(?:emne|tema|sag|ärende|sak|forslag|förslag|framlegg|prøvehandling|prøveordning|forsøk|forsøg|försök|vedrørende|vedr\\.|angående|ang\\.|gäller|gjelder)\\s*:\\s*(.{3,200})$', 'isu')
+const titled = words('\\b(?:vedrørende|vedr\\.|angående|ang\\.|gällande|med anledning av|(?:møde|møte|möte|drøftelse|drøfting|samverkan)[\\p{L} ]{0,30} om)\\s+(.{2,200})$', 'isu')
 
 /** What staff were asked about: the proposal named in the opening, else a labelled line, else the title's own word. */
 export function subjectOf(sheet: Sheet): Passage | null {

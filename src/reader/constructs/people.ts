@@ -32,6 +32,11 @@ export class People {
   }
 }
 
+/** People an export names in fields of their own. */
+export function readDeclaredPeople(lines: readonly Line[], people: People): void {
+  for (const line of lines) if (line.block.role?.is === 'person') people.add(line.folded, line.block.role.role, null, [line.start, line.end])
+}
+
 /** Reads attendance from labels: lists, inline enumerations and tables. Before a meeting is `held` its members are only mentioned. */
 export function readAttendance(text: string, lines: readonly Line[], labels: readonly Labelled[], people: People, held: boolean): void {
   for (const labelled of labels) {

@@ -44,7 +44,7 @@ export function signedLists(sheet: Sheet): Map<number, Signed> {
     let end = other + 1
     for (; end < sheet.blocks.length && end - other < longest; end++) {
       const block = sheet.blocks[end]!
-      if (!said(block) || loneSign(block) !== null || block.kind !== first!.kind || (end > other + 1 && block.gap > first!.gap)) break
+      if (!said(block) || loneSign(block) !== null || block.kind !== first!.kind || (end > other + 1 && (block.gap > first!.gap || leaves(end)))) break
       out.set(end, { kind: 'con', sign: false })
     }
     return end - 1
@@ -55,6 +55,12 @@ export function signedLists(sheet: Sheet): Map<number, Signed> {
     const words = block.span[0] === block.span[1] ? block.mark ?? '' : block.mark === null && block.span[1] - block.span[0] < 4 ? wordsOf(sheet, block) : ''
     const bare = words.replace(/[():]/g, '')
     return bare === '+' ? 'pro' : minus.test(bare) ? 'con' : null
+  }
+
+  /** Where paragraphs stand apart anyway, a label, a heading over a list or a longer sentence ends the notes. */
+  function leaves(at: number): boolean {
+    const words = wordsOf(sheet, sheet.blocks[at]!)
+    return sheet.blocks[at]!.kind !== 'item' && (sheet.blocks[at + 1]?.kind === 'item' || /^\p{Lu}[\p{L} ]{2,25}:\s/u.test(words) || (words.length > 90 && words.endsWith('.')))
   }
 
   function said(block: Block): boolean {

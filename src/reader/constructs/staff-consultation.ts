@@ -3,9 +3,11 @@ import type { Consultation, Span, Statement, StatementKind } from '../reading.ts
 import type { Sentence, Sheet } from '../sheet.ts'
 import { sentencesOf, trimSpan, wordsOf } from '../sheet.ts'
 import { answerMark, bothWays, forOrAgainst, listKindOf, offAgenda, staffMeeting } from '../lexicon/consultation-words.ts'
+import { consultationHead } from './consultation-heads.ts'
 import { askedQuestions } from './consultation-questions.ts'
 import { stanceIn } from './consultation-stance.ts'
 import { subjectOf } from './consultation-subject.ts'
+import { signedLists } from './signed-lists.ts'
 import { saidStatement } from './statement-parts.ts'
 import { tableSections } from './workshop-table.ts'
 
@@ -26,7 +28,9 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
   if (!known && !namedAsStaffMeeting(sheet)) return null
   const asked = askedQuestions(sheet)
   const skip = new Map(asked.places.map((place, index) => [place, index]))
+  const signed = signedLists(sheet)
   const said: Statement[] = []
+  const parents: { level: number; at: number }[] = []
   const emptyAnswers: Span[] = []
   const stanceSentences: Sentence[] = []
   const otherSentences: Sentence[] = []
@@ -45,10 +49,18 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
       i += table(i) - 1
       continue
     }
+    const sign = signed.get(i)
+    if (sign !== undefined) {
+      part = sign.kind
+      if (!sign.sign) take(block, block.span, line)
+      if (!signed.has(i + 1)) part = null
+      continue
+    }
     const answer = line.length < 2000 ? answerMark.exec(line) : null
     if (answer !== null) {
       open(Number(answer[1]) - 1)
-      if (answer[2] !== '') take(block, [block.span[1] - answer[2]!.length, block.span[1]], answer[2]!)
+      const rest = answer[2]!
+      if (rest !== '' && !opens(block, rest, i)) take(block, [block.span[1] - rest.length, block.span[1]], rest)
       continue
     }
     if (offAgenda.test(line)) {
@@ -61,19 +73,13 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
       }
       continue
     }
-    const kind = block.kind === 'item' ? null : headingKind(line)
-    if (kind !== null) {
-      part = kind.part
-      listing = false
-      if (kind.rest > 0) take(block, trimSpan(sheet.text, block.span[0] + kind.rest, block.span[1]), line.slice(kind.rest))
-      continue
-    }
+    if (block.kind !== 'item' && opens(block, line, i)) continue
     if (block.kind === 'heading' || closes(line)) {
       part = null
       continue
     }
     if (block.kind === 'item') listing = true
-    else if (part === 'pro' || part === 'con') {
+    else if (part === 'pro' || part === 'con' || part === 'proposal') {
       if (sheet.blocks[i + 1]?.kind === 'item' && !listing) continue
       if (listing) part = null
     }
@@ -95,8 +101,21 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     emptyAnswers,
   }
 
+  /** A heading such as "Ulemper", and what is answered on its own line. */
+  function opens(block: Block, line: string, i: number): boolean {
+    const head = consultationHead(line, sheet.blocks[i + 1])
+    if (head === null) return false
+    part = head.kind
+    if (part === 'proposal') question = null
+    listing = false
+    parents.length = 0
+    if (head.rest > 0) take(block, trimSpan(sheet.text, block.span[1] - line.length + head.rest, block.span[1]), line.slice(head.rest))
+    return true
+  }
+
   function open(index: number): void {
     listing = false
+    parents.length = 0
     const place = asked.places[index]
     question = place === undefined ? null : index + 1
     const words = place === undefined ? '' : wordsOf(sheet, sheet.blocks[place]!)
@@ -107,7 +126,12 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     if (part === 'stance') stanceSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
     else if (part === null) otherSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
     else if (/^[\s.…_\-–—]*$/u.test(line)) emptyAnswers.push(block.outer)
-    else said.push(saidStatement(sheet.text, span, part, { question }))
+    else {
+      const level = block.kind === 'item' ? block.level : 0
+      while (parents.length > 0 && (parents.at(-1)!.level >= level || said[parents.at(-1)!.at]!.kind !== part)) parents.pop()
+      said.push(saidStatement(sheet.text, span, part, { question, parent: parents.at(-1)?.at ?? null }))
+      if (block.kind === 'item') parents.push({ level, at: said.length - 1 })
+    }
   }
 
   function table(from: number): number {
@@ -121,16 +145,6 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     }
     return to - from
   }
-}
-
-/** "Ulemper.", "Fordele og ulemper", "Fordele: kortere vej". `rest` is where an answer on the same line begins. */
-function headingKind(line: string): { part: Part; rest: number } | null {
-  const whole = listKindOf(line)
-  if (whole !== null) return { part: whole, rest: 0 }
-  if (line.length < 60 && bothWays.test(line) && !/[?]$/.test(line)) return { part: 'pro', rest: 0 }
-  const colon = line.slice(0, 40).indexOf(':')
-  const kind = colon > 0 ? listKindOf(line.slice(0, colon)) : null
-  return kind === null ? null : { part: kind, rest: colon + 1 }
 }
 
 function closes(line: string): boolean {

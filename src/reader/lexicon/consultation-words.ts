@@ -27,6 +27,11 @@ export function listKindOf(line: string): StatementKind | null {
   return null
 }
 
+/** "Forslag til justering", "Forslag som kom opp" over a list: what staff propose. A proposal for a decision is the employer's. */
+export const proposalList = words('^(?:(?:andre|øvrige|övriga|nye|nya|konkrete|konkreta|vores|våra|våre) )?(?:forslag(?:ene)?|förslag(?:en)?|framlegg|ændringsforslag|ändringsförslag|endringsforslag|forbedringsforslag|förbättringsförslag|id[eé](?:er|ar)|idéer|idéar|ønsker|ønskje|önskemål|innspill|inspel)(?: (?:som|der|til|till|for|för|fra|från|frå|på) (?!vedtak|beslut|beslutning|innstilling|ny |nytt )[^.:?]{2,50})?$')
+/** Headings over lists of worries: cons by another name. */
+export const worryList = words('^(?:(?:vores |våra |våre )?(?:bekymring(?:er|ar)?|bekymringerne|farhågor|farhåger|opmærksomhedspunkter|oppmerksomhetspunkter|orosmoment|risici|risikoer|risikoar|risker))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')
+
 /** "Uden for dagsordenen blev corona også drøftet." */
 export const offAgenda = words('^(?:uden ?for|utanför|utenom|uten ?for) (?:dagsorden|dagordning|saksliste|sakliste|föredragningslista)')
 
