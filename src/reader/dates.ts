@@ -22,6 +22,7 @@ const numbered = new RegExp(`(?<![\\p{L}\\p{N}.,/:-])${weekday}(?:d\\.?\\s?)?(\\
 const iso = new RegExp(`(?<![\\p{L}\\p{N}-])${weekday}(\\d{4})-(\\d{2})-(\\d{2})(?!\\d|-\\d)`, 'giu')
 const isoSlash = new RegExp(`(?<![\\p{L}\\p{N}/.-])${weekday}(\\d{4})[/.](\\d{2})[/.](\\d{2})(?!\\d|[/.-]\\d)`, 'giu')
 const swedishOrdinal = new RegExp(`(?<![\\p{L}\\p{N}])${weekday}(\\d{1,2})\\s*/\\s*(\\d{1,2})(?:\\s*-\\s*|\\s+|[/-])(\\d{4})(?!\\d)`, 'giu')
+const yearFirst = new RegExp(`(?<![\\p{L}])år\\s+(\\d{4}),?\\s+den\\s+(\\d{1,2})\\.?\\s*(${monthPattern})(?![\\p{L}])`, 'giu')
 const english = new RegExp(`(?<![\\p{L}\\p{N}])(${monthPattern})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'giu')
 
 /** All dates of a stretch, in order, not overlapping. */
@@ -34,6 +35,7 @@ export function datesIn(text: string, start = 0, end = text.length): FoundDate[]
   collect(iso, (m) => make(m, m[1], Number(m[4]), Number(m[3]), Number(m[2])))
   collect(isoSlash, (m) => make(m, m[1], Number(m[4]), Number(m[3]), Number(m[2])))
   collect(swedishOrdinal, (m) => make(m, m[1], Number(m[2]), Number(m[3]), Number(m[4])))
+  collect(yearFirst, (m) => make(m, undefined, Number(m[2]), monthNumber(m[3]!)!, Number(m[1])))
   collect(english, (m) => make(m, undefined, Number(m[2]), monthNumber(m[1]!)!, Number(m[3])))
   found.sort((a, b) => a.whole[0] - b.whole[0] || b.whole[1] - a.whole[1])
   const out: FoundDate[] = []

@@ -35,7 +35,7 @@ export function kindOf(lines: readonly Line[], declared: Declared | null, name: 
   if (saysMinutes && saysAgenda) return all.minutesEmpty || !(all.happened || all.attended) ? (all.minutesEmpty ? 'agenda' : 'minutes') : 'minutes'
   if (saysMinutes) return all.minutesEmpty && !all.attended ? 'agenda' : 'minutes'
   if (evaluation.test(titles.slice(0, 3).join('\n')) && all.decisions === 0 && !all.agendaList) return 'evaluation'
-  if (saysAgenda) return (all.decisions > 0 && all.happened) || all.minutesLater ? 'minutes' : 'agenda'
+  if (saysAgenda) return (all.filledDecisions > 0 && all.filledDecisions >= all.decisions / 2 && all.happened) || all.minutesLater ? 'minutes' : 'agenda'
   if (all.themes >= 2 && all.items === 0) return 'workshopInput'
   if (workshop.test(titles.slice(0, 3).join('\n')) && (all.bullets >= 5 || all.questions >= 2) && all.decisions === 0) return 'workshopInput'
   if (all.questionHeads >= 5) return 'workshopInput'
@@ -79,6 +79,8 @@ function isAbout(titles: readonly string[]): boolean {
 
 interface Signs {
   decisions: number
+  /** decision headings with something below them */
+  filledDecisions: number
   recommendations: number
   attachments: number
   items: number
@@ -101,7 +103,7 @@ interface Signs {
 
 function signsOf(lines: readonly Line[]): Signs {
   const signs: Signs = {
-    decisions: 0, recommendations: 0, attachments: 0, items: 0, headings: 0, bullets: 0, questions: 0, questionHeads: 0, themes: 0,
+    decisions: 0, filledDecisions: 0, recommendations: 0, attachments: 0, items: 0, headings: 0, bullets: 0, questions: 0, questionHeads: 0, themes: 0,
     attended: false, dated: false, datedLine: false, happened: false, weighs: false, signed: false, agendaList: false, minutesEmpty: false, minutesLater: false, firstPerson: false,
   }
   let deeds = 0
@@ -113,7 +115,10 @@ function signsOf(lines: readonly Line[]): Signs {
     const { folded } = line
     const short = folded.length <= 140
     const id = short ? sectionIdOf(line.words) : null
-    if (id === 'decision') signs.decisions++
+    if (id === 'decision') {
+      signs.decisions++
+      if (hasContentBelow(lines, i)) signs.filledDecisions++
+    }
     if (id === 'recommendation') signs.recommendations++
     if (id === 'attachments') signs.attachments++
     if (id === 'toc' && !/^(?:innehåll|innhold|indhold|innhald)/iu.test(line.form)) signs.agendaList = true
@@ -121,7 +126,10 @@ function signsOf(lines: readonly Line[]): Signs {
     const colon = short ? /^\**(\p{L}[^:*]{1,40})\**\s*:/u.exec(line.words) : null
     const key = colon === null ? null : labelKey(colon[1]!)
     if (key === 'present' || key === 'absent') signs.attended = true
-    if (colon !== null && /^(?:beslut|beslutning|vedtak|konklusion)$/iu.test(colon[1]!)) signs.decisions++
+    if (colon !== null && /^(?:beslut|beslutning|vedtak|konklusion)$/iu.test(colon[1]!)) {
+      signs.decisions++
+      signs.filledDecisions++
+    }
     if (short && /^(?:punkt|pkt\.?|sak|ps|§|ad\.?|ärende)\s*\d/iu.test(folded)) signs.items++
     if (line.block.kind === 'heading') {
       signs.headings++
@@ -147,4 +155,12 @@ function signsOf(lines: readonly Line[]): Signs {
   signs.minutesLater = later && deeds >= 2
   signs.minutesEmpty = minutesAt >= 0 && filled === 0
   return signs
+}
+
+/** Something stands under the heading before the next heading or numbered title. */
+function hasContentBelow(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  if (next === undefined || next.block.kind === 'heading') return false
+  if (next.block.mark !== null && /^\d+[.)]?$/.test(next.block.mark) && next.block.gap > 0) return false
+  return next.folded.length > 140 || sectionIdOf(next.words) === null
 }

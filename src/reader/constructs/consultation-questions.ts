@@ -1,7 +1,8 @@
 import type { Block } from '../layout.ts'
+import type { Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
-import { answerMark, bothWays, forOrAgainst, questionsFollow } from '../lexicon/consultation-words.ts'
+import { answerMark, askedMatter, bothWays, forOrAgainst, questionsFollow } from '../lexicon/consultation-words.ts'
 
 /** The questions put to staff, as places in the sheet, and whether they stand as one list before the answers. */
 export interface AskedQuestions {
@@ -23,11 +24,19 @@ export function askedQuestions(sheet: Sheet): AskedQuestions {
     const block = sheet.blocks[i]!
     const line = wordsOf(sheet, block)
     if (answerMark.test(line)) break
-    const headed = block.kind === 'heading' || block.bold || /^\d/.test(block.mark ?? '') || /^\d{1,2}[.)]\s/.test(line)
+    const headed = block.kind === 'heading' || block.bold || /^\d/.test(block.mark ?? '') || /^\d{1,2}[.)]\s/.test(line) || (i < 15 && line.length < 300 && askedMatter.test(line))
     if (headed && line.length < 400 && asksStaff(line)) places.push(i)
   }
   const listed = places.length > 1 && places.every((place, k) => k === 0 || place === places[k - 1]! + 1)
   return { places, listed }
+}
+
+/** The question's own words, without "Tema:" before them. */
+export function questionAt(sheet: Sheet, place: number): Passage {
+  const { span } = sheet.blocks[place]!
+  const line = sheet.text.slice(span[0], span[1])
+  const ahead = line.length < 400 ? askedMatter.exec(line)?.[0].length ?? 0 : 0
+  return { text: line.slice(ahead), span: [span[0] + ahead, span[1]] }
 }
 
 function asksStaff(line: string): boolean {

@@ -33,7 +33,7 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
   const recommendations = parts.filter((part) => part.id === 'recommendation').flatMap((part) => readRecommendations(text, lines, part))
   const decisions = kind === 'agenda' && role === null ? [] : readDecisions(sheet, lines, parts, meeting)
   if (kind === 'minutes' && decisions.length === 0) {
-    const said = readProseDecision(sheet, lines, start.line + (start.body > start.line + 1 ? 0 : 1), end, parts)
+    const said = readProseDecision(sheet, lines, start.line, end, parts, titleEnd(text, title, start))
     if (said !== null) decisions.push(said)
   }
   if (kind === 'agenda') for (const decision of decisions) decision.earlier = true
@@ -153,4 +153,11 @@ function kindFrom(asks: readonly (string | null)[]): Item['kind'] {
 /** The cell of a column "Beslutning" is a decision section of its row. */
 function cellPart(lines: readonly Line[], at: number): SectionPart {
   return { id: 'decision', heading: null, words: '', line: at, contentStart: lines[at]!.start, from: at, to: at + 1, runIn: false, decisionField: true }
+}
+
+/** Where the title ends, with the marks and the point after it; what follows on its line is the item's text. */
+function titleEnd(text: string, title: ItemTitle | null, start: ItemStart): number {
+  const end = Math.max(title?.title.span[1] ?? 0, title?.slot?.span[1] ?? 0, title?.presenter?.span[1] ?? 0)
+  if (start.title === null || end === 0) return start.title?.[1] ?? 0
+  return end + /^[\s.:;,)*\]-]*/u.exec(text.slice(end, end + 12))![0].length
 }

@@ -18,14 +18,15 @@ const strength: Partial<Record<Outcome, number>> = {
 const closedSections = new Set(['recommendation', 'background', 'caseStatement', 'economy', 'summary', 'legalBasis', 'attachments', 'earlierHandling', 'timetable', 'staffConsequences', 'absence', 'attendance', 'dispatch', 'minority'])
 
 /** Minutes without decision headings decide in their sentences: "Det blev besluttet at …". At most one decision an item. */
-export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: number, to: number, parts: readonly SectionPart[]): Decision | null {
+export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: number, to: number, parts: readonly SectionPart[], after: number): Decision | null {
   let best: { sentence: Sentence; outcome: Outcome; weight: number } | null = null
   const own = sheet.language === 'nn' ? 'nb' : sheet.language === 'da' || sheet.language === 'sv' || sheet.language === 'nb' ? sheet.language : undefined
   for (let i = from; i < to; i++) {
     const line = lines[i]!
     if (parts.some((part) => closedSections.has(part.id) && i >= part.line && i < (part.runIn ? endOfRunIn(lines, part) : part.to))) continue
-    if (line.folded.length < 6 || !firm.test(line.folded)) continue
-    for (const sentence of sentencesOf(sheet.text, line.start, line.end)) {
+    const start = Math.max(line.start, after)
+    if (line.end - start < 6 || !firm.test(line.folded)) continue
+    for (const sentence of sentencesOf(sheet.text, start, line.end)) {
       if (sentence.text.length > 420 || !firm.test(sentence.text)) continue
       if (/\?$/.test(sentence.text) || (unreal.test(beforeVerb(sentence.text)) && !/^(?:beslut|vedtak|konklusion)\p{L}*\s*:/iu.test(sentence.text))) continue
       const told = sentenceOutcome(sentence.text, own)

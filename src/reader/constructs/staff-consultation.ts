@@ -2,9 +2,9 @@ import type { Block } from '../layout.ts'
 import type { Consultation, Span, Statement, StatementKind } from '../reading.ts'
 import type { Sentence, Sheet } from '../sheet.ts'
 import { sentencesOf, trimSpan, wordsOf } from '../sheet.ts'
-import { answerMark, bothWays, forOrAgainst, listKindOf, offAgenda, staffMeeting } from '../lexicon/consultation-words.ts'
+import { answerMark, askedMatter, bothWays, forOrAgainst, listKindOf, offAgenda, staffMeeting } from '../lexicon/consultation-words.ts'
 import { consultationHead } from './consultation-heads.ts'
-import { askedQuestions } from './consultation-questions.ts'
+import { askedQuestions, questionAt } from './consultation-questions.ts'
 import { stanceIn } from './consultation-stance.ts'
 import { subjectOf } from './consultation-subject.ts'
 import { signedLists } from './signed-lists.ts'
@@ -88,15 +88,9 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
   const stance = stanceIn(stanceSentences, true) ?? stanceIn(otherSentences, false)
   const found = said.some((s) => s.kind === 'pro' || s.kind === 'con') || (stance !== null && asked.places.length > 0)
   if (!known && !found) return null
+  const questions = asked.places.map((place) => questionAt(sheet, place))
   return {
-    consultation: {
-      subject: subjectOf(sheet),
-      questions: asked.places.map((place) => {
-        const { span } = sheet.blocks[place]!
-        return { text: sheet.text.slice(span[0], span[1]), span: [span[0], span[1]] }
-      }),
-      stance,
-    },
+    consultation: { subject: subjectOf(sheet, questions), questions, stance },
     statements: said,
     emptyAnswers,
   }
@@ -119,7 +113,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     const place = asked.places[index]
     question = place === undefined ? null : index + 1
     const words = place === undefined ? '' : wordsOf(sheet, sheet.blocks[place]!)
-    part = bothWays.test(words) ? 'pro' : forOrAgainst.test(words) ? 'stance' : listKindOf(words) ?? (place === undefined ? null : 'note')
+    part = bothWays.test(words) ? 'pro' : forOrAgainst.test(words) ? 'stance' : listKindOf(words) ?? (place === undefined || askedMatter.test(words) ? null : 'note')
   }
 
   function take(block: Block, span: Span, line: string): void {

@@ -55,7 +55,7 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
   const entries: Entry[] = []
   let loose = 0
   let i = heading + 1
-  if (lines[i]?.block.kind === 'paragraph' && /^http/.test(lines[i]!.folded)) i++
+  while (lines[i]?.block.kind === 'paragraph' && /^http|^[^\d]{0,40}\s(?:side|sida|page)$/iu.test(lines[i]!.folded)) i++
   const form = firstForm(lines, i)
   if (form === null) return null
   for (; i < lines.length; i++) {

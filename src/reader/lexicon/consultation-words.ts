@@ -24,8 +24,14 @@ export function listKindOf(line: string): StatementKind | null {
   if (line.length > 90 || /\s\S+\s\S+\.$/.test(line)) return null
   const form = headingForm(line)
   for (const [kind, pattern] of lists) if (pattern.test(form)) return kind
-  return null
+  return /:\**$/.test(line) ? endsWithPros.test(form) ? 'pro' : endsWithCons.test(form) ? 'con' : null : null
 }
+
+/** "Fagforbundet viste til følgende fordeler:", "… og disse ulempene:" */
+const endsWithPros = words('^(?!.*\\b(?:ulemp|nackdel)).*\\b(?:fordele(?:ne)?|fordeler|fordelane|fördelar(?:na)?)$', 'u')
+const endsWithCons = words('^(?!.*\\b(?:fordel|fördel)).*\\b(?:ulemper(?:ne)?|ulempene|ulempar|ulempane|nackdelar(?:na)?)$', 'u')
+/** "Tema: Skal vi prøve …?": a question named as the meeting's matter. Group: what follows. */
+export const askedMatter = words('^(?:tema|emne|spørgsmål|spørsmål|fråga|frågeställning)(?: \\d{1,2})?\\s*:\\s*(?=\\S)')
 
 /** "Forslag til justering", "Forslag som kom opp" over a list: what staff propose. A proposal for a decision is the employer's. */
 export const proposalList = words('^(?:(?:andre|øvrige|övriga|nye|nya|konkrete|konkreta|vores|våra|våre) )?(?:forslag(?:ene)?|förslag(?:en)?|framlegg|ændringsforslag|ändringsförslag|endringsforslag|forbedringsforslag|förbättringsförslag|id[eé](?:er|ar)|idéer|idéar|ønsker|ønskje|önskemål|innspill|inspel)(?: (?:som|der|til|till|for|för|fra|från|frå|på) (?!vedtak|beslut|beslutning|innstilling|ny |nytt )[^.:?]{2,50})?$')

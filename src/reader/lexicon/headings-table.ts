@@ -186,7 +186,7 @@ export const headingTable: readonly { id: string; da: readonly string[]; sv: rea
   },
   {
     id: 'attachments',
-    da: ['Bilag', 'Bilagsfortegnelse', 'Bilag til punktet', 'Bilagsliste', 'Bilag:', 'Vedlagt', 'Materiale', 'Bilag og baggrundsmateriale', 'Bilag (link)'],
+    da: ['Bilag', 'Bilagsfortegnelse', 'Bilagsoversigt', 'Bilag til punktet', 'Bilagsliste', 'Bilag:', 'Vedlagt', 'Materiale', 'Bilag og baggrundsmateriale', 'Bilag (link)'],
     sv: [
       'Bilagor', 'Beslutsunderlag', 'Handlingar', 'Bilaga', 'Underlag', 'Underlag för beslut', 'Handlingar i ärendet', 'Ärendets handlingar',
       'Beslutsunderlaget',

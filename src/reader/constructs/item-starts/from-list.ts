@@ -2,12 +2,13 @@ import { leader } from '../noise.ts'
 import type { Line } from '../lines.ts'
 import type { ContentsList } from '../table-of-contents.ts'
 import type { ItemStart } from './item-start.ts'
+import { isBackMatter } from './named-by-list.ts'
 
 /** The agenda list itself, where nothing below takes its points up. */
 export function fromList(lines: readonly Line[], lists: readonly ContentsList[]): ItemStart[] {
   const list = [...lists].sort((a, b) => b.entries.length - a.entries.length)[0]
   if (list === undefined) return []
-  return list.entries.map((entry) => {
+  return list.entries.filter((entry) => !isBackMatter(entry.title)).map((entry) => {
     const line = lines[entry.line]!
     const lead = line.block.mark === null ? /^(?:(?:punkt|pkt\.?|sak|ps|rs|fo|nr\.?|§)\s*)?\d{1,4}(?:[./]\d{1,4})?(?:-\d+)?\s*[:.)–-]?\s+(?=\S)/iu.exec(line.words) : null
     const tail = leader.exec(line.words) ?? (entry.number === null ? null : /(?:\t|\s{3,}).*$/su.exec(line.words.slice((lead?.[0].length ?? 0))))

@@ -11,7 +11,7 @@ export function headedStarts(lines: readonly Line[], listed: ReadonlySet<number>
     if (i < main || listed.has(i) || line.block.cell !== null) return
     const heading = line.block.kind === 'heading'
     if (!heading && !(line.block.bold && line.block.kind === 'paragraph')) return
-    if (i <= 1 && line.block.level === 1) return
+    if (i === 0 || (i === 1 && line.block.level === 1)) return
     if (line.folded.length > 200 || isFrame(line)) return
     const key = heading ? `h${line.block.level}` : 'bold'
     const group = groups.get(key)

@@ -1,5 +1,6 @@
 import type { ContentsList } from '../table-of-contents.ts'
 import type { Line } from '../lines.ts'
+import { sectionIdOf } from '../../lexicon/headings.ts'
 import { fold } from '../../words.ts'
 import { leadingNumber, type ItemStart } from './item-start.ts'
 import { prefix } from './prefixed.ts'
@@ -18,7 +19,7 @@ export function namedByList(lines: readonly Line[], lists: readonly ContentsList
     let from = list.to
     for (const entry of list.entries) {
       const key = titleKey(entry.title)
-      if (key.length < 3) continue
+      if (key.length < 3 || isBackMatter(entry.title)) continue
       const at = lines.findIndex((line, i) => i >= from && !listed.has(i) && line.folded.length < entry.title.length + 40 && sameTitle(keyAt(i), key))
       if (at < 0) continue
       const line = lines[at]!
@@ -42,3 +43,9 @@ function sameTitle(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
+
+/** A table of contents names attachments and signatures too; they are no items. */
+export function isBackMatter(title: string): boolean {
+  const id = sectionIdOf(title)
+  return id === 'attachments' || id === 'signatures' || id === 'publicNotice'
+}

@@ -52,7 +52,7 @@ function titleAfter(lines: readonly Line[], i: number, skip: number): ItemStart 
   const line = lines[i]!
   const at = line.start + unfoldedOffset(line.words, skip)
   const bracket = /^\((\p{Lu}[^)]{1,40})\)$/u.exec(line.words.slice(at - line.start))
-  const onlyCase = skip < line.folded.length && /^(?:\p{Lu}\p{L}{1,4}\s*§\s*\d+\s*)*(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*(?:\p{Lu}{0,5}[ /-]?\d[\d./:-]*)?$/iu.test(line.folded.slice(skip))
+  const onlyCase = skip < line.folded.length && /^(?:\p{Lu}\p{L}{1,6}\s*§\s*\d+\s*)*(?:dnr|diarienr|diarienummer|ärendenr|sagsnr|saksnr|arkivsak)?\.?:?\s*(?:\p{Lu}{0,5}[ /-]?\d[\d./:-]*(?:\s+\d{2,4})?)?$/iu.test(line.folded.slice(skip))
   if (at < line.end && bracket === null && !onlyCase) return { line: i, number: null, title: [at, line.end], body: i + 1 }
   const presenter: Pick<ItemStart, 'presenter'> = bracket === null ? {} : { presenter: [at + 1, at + 1 + bracket[1]!.length] }
   const above = lines[i - 1]

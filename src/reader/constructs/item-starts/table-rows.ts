@@ -11,11 +11,11 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
     const table = lines.slice(i).filter((line) => line.block.cell?.table === cell.table)
     const header = table.filter((line) => line.block.cell!.row === 0)
     const topic = header.findIndex((line) => !onlyNumbers(table, line.block.cell!.column) && /^(?:punkt|emne|sak|dagsordenspunkt|dagsorden|tema|ärende|punkter|titel|tittel|item|agenda|dagsordenpunkt|sag)\b/iu.test(line.folded))
-    const outcome = header.some((line) => /referat|beslut|vedtak|konklusion|drøftelse|diskussion|notat|opsamling|kommentar/iu.test(line.folded))
+    const outcome = header.some((line) => /referat|beslut|vedtak|konklusion|drøftelse|diskussion|notat|opsamling|kommentar|dialog|resultat|resultat|utfall|behandling/iu.test(line.folded))
     const sectioned = table.some((line) => line.block.kind === 'heading' && sectionIdOf(line.words) !== null)
     if (topic < 0 || !(outcome || sectioned)) continue
     const column = header[topic]!.block.cell!.column
-    const decided = header.find((line) => /^(?:beslut|beslutning|vedtak|konklusion|konklusjon|beslutning\/konklusion|aftalt|besluttet)/iu.test(line.folded))?.block.cell!.column
+    const decided = header.find((line) => /^(?:beslut|beslutning|vedtak|konklusion|konklusjon|beslutning\/konklusion|aftalt|besluttet|resultat|utfall)/iu.test(line.folded))?.block.cell!.column
     const rows = Map.groupBy(table.filter((line) => line.block.cell!.row > 0), (line) => line.block.cell!.row)
     for (const cells of rows.values()) {
       const title = cells.find((line) => line.block.cell!.column === column)
