@@ -9,7 +9,10 @@ const titled = words('\\b(?:vedrørende|vedr\\.|angående|ang\\.|gällande|med a
 /** "Samverkan enligt 11 § MBL: ny organisation". */
 const underLaw = words('^(?:samverkan|förhandling|drøfting|drøftelse|mbl)[^:\\n]{0,60}(?:§|mbl|hovedavtal)[^:\\n]{0,30}:\\s*(.{3,200})$', 'iu')
 /** "Er I for eller imod, at overlappet bliver fast?", "Fordele og ulemper ved vagtbytte." */
-const askedOf = words('(?:\\b(?:for eller (?:i)?mo[dt]|för eller (?:e)?mot|støtter (?:i|du|dere)|stöder ni),? (?:at |att |å )?|\\b(?:ulemper|ulempene|nackdelar) (?:ved|med|for|för) )([^?.]{3,200})', 'isu')
+const askedOf = [
+  words('\\b(?:for eller (?:i)?mo[dt]|för eller (?:e)?mot|støtter (?:i|du|dere)|stöder ni),? (?:at |att |å )?([^?]{3,200})', 'isu'),
+  words('\\b(?:ulemper|ulempene|nackdelar) (?:ved|med|for|för) ([^?.,]{3,200})', 'isu'),
+]
 
 /** What staff were asked about: the proposal named in the opening, else a labelled line, else the title's own word, else the questions'. */
 export function subjectOf(sheet: Sheet, questions: readonly Passage[]): Passage | null {
@@ -23,11 +26,13 @@ export function subjectOf(sheet: Sheet, questions: readonly Passage[]): Passage 
       return passage(sheet.text, at, at + found[1]!.length)
     }
   }
-  for (const question of questions) {
-    const found = askedOf.exec(question.text)
-    if (found === null) continue
-    const at = question.span[0] + found.index + found[0].lastIndexOf(found[1]!)
-    return passage(sheet.text, at, at + found[1]!.length)
+  for (const pattern of askedOf) {
+    for (const question of questions) {
+      const found = pattern.exec(question.text)
+      if (found === null) continue
+      const at = question.span[0] + found.index + found[0].lastIndexOf(found[1]!)
+      return passage(sheet.text, at, at + found[1]!.length)
+    }
   }
   return null
 }

@@ -13,12 +13,15 @@ const minus = /^[-–—−÷]$/u
 /** A list of this many lines is looked for under one sign; notes from a blackboard are shorter. */
 const longest = 60
 
-/** Pros and cons told by signs: "+" and "-" alone over their lines, or each line with its own "+" or "-". By place in the sheet. */
-export function signedLists(sheet: Sheet): Map<number, Signed> {
+/**
+ * Pros and cons told by signs: "+" and "-" alone over their lines and, where the paper weighs something for certain,
+ * each line with its own "+" or "-". By place in the sheet.
+ */
+export function signedLists(sheet: Sheet, weighing: boolean): Map<number, Signed> {
   const out = new Map<number, Signed>()
   for (let i = 0; i < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
-    if (block.kind === 'item' && block.mark === '+' && block.span[1] > block.span[0]) i = ownSigns(i)
+    if (weighing && block.kind === 'item' && block.mark === '+' && block.span[1] > block.span[0]) i = ownSigns(i)
     else if (loneSign(block) === 'pro') i = underSigns(i)
   }
   return out

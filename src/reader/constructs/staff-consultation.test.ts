@@ -84,8 +84,49 @@ describe('how staff stood', () => {
     expect(stanceOf(line)).toMatchObject(expected)
   })
 
+  it.each([
+    ['Otte af de ni fremmødte stemte for. En undlod at stemme. Ingen var imod.', { for: 8, against: 0, abstain: 1, unanimous: null }],
+    ['Håndsopprekning: 14 for, 3 mot, 2 avholdende.', { for: 14, against: 3, abstain: 2 }],
+    ['For: 11. Imod: 2. Hverken for eller imod: 1.', { for: 11, against: 2, abstain: 1 }],
+    ['Ved afstemningen var der 12 stemmer mod 3.', { for: 12, against: 3 }],
+    ['Omröstning: elva röstade för, två emot.', { for: 11, against: 2 }],
+    ['Ja: 12 Nej: 3 Blank: 1', { for: 12, against: 3, abstain: 1 }],
+  ])('counts in words and digits: %s', (line, expected) => {
+    expect(stanceOf(line)).toMatchObject(expected)
+  })
+
+  it.each(['Alle er for travle.', 'Alle undtagen to var for.', 'Facket är för ett prov. Ombudet avstår.', 'Sygefraværet var 5 mod 7 i fjor.', 'Partene er enige om tidsplanen.'])('tells no number and no unanimity: %s', (line) => {
+    expect(stanceOf(line)).toBeNull()
+  })
+
   it.each(['Der var 4 for lidt.', 'Er I for eller imod?', 'Vi stemte om 3 forslag for to år siden.'])('tells no stance: %s', (line) => {
     expect(stanceOf(line)).toBeNull()
+  })
+})
+
+describe('pros and cons as people note them down', () => {
+  it('signs alone over plain lines are headings, and no empty answers', () => {
+    const found = read(['Personalmøte', 'Tema: Skal vi bytte lokale?', '', '+', 'Mer plass', 'Nærmere bussen', '', '-', 'Støy', 'Hvem flytter alt?', '', 'Forslag som kom opp', '- Vent til mai', '  - da er det varmt', '', 'Håndsopprekning: 9 for, 1 mot.'])
+    expect(found.statements.map((s) => [s.kind, s.text, s.parent])).toEqual([['pro', 'Mer plass', null], ['pro', 'Nærmere bussen', null], ['con', 'Støy', null], ['con', 'Hvem flytter alt?', null], ['proposal', 'Vent til mai', null], ['proposal', 'da er det varmt', 4]])
+    expect(found.emptyAnswers).toEqual([])
+    expect(found.consultation.questions.map((q) => q.text)).toEqual(['Skal vi bytte lokale?'])
+    expect(found.consultation.stance).toMatchObject({ for: 9, against: 1 })
+  })
+
+  it('each line may carry its own sign', () => {
+    const found = read(['Personalemøde med MED-status', '', '+ Mere ro', '+ Færre fejl', '- Dyrere', '- Længere dage', '', 'Tak for i dag.'])
+    expect(found.statements.map((s) => [s.kind, s.text])).toEqual([['pro', 'Mere ro'], ['pro', 'Færre fejl'], ['con', 'Dyrere'], ['con', 'Længere dage']])
+  })
+
+  it('a heading on the answer mark\'s own line is no statement', () => {
+    const found = read(['Personalemøde med MED-status', '', 'To spørgsmål:', '1. Hvad er fordele og ulemper ved pausen?', '2. Er I for eller imod, at pausen bliver?', '', 'Ad 1) Fordele', '- Ro', 'Ulemper', '- Tid', '', 'Ad 2) Fire var for.'])
+    expect(found.statements.map((s) => [s.kind, s.text])).toEqual([['pro', 'Ro'], ['con', 'Tid']])
+    expect(found.consultation.subject?.text).toBe('pausen bliver')
+  })
+
+  it('a party\'s list begins on the line that announces it', () => {
+    const found = read(['Drøftingsmøte', '', 'Forbundet viste til følgende fordeler:', '- Større stillinger', 'og følgende ulemper:', '- Lengre reise', '', 'Arbeidsgiver tar det med.'])
+    expect(found.statements.map((s) => [s.kind, s.text])).toEqual([['pro', 'Større stillinger'], ['con', 'Lengre reise']])
   })
 })
 

@@ -28,7 +28,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
   if (!known && !namedAsStaffMeeting(sheet)) return null
   const asked = askedQuestions(sheet)
   const skip = new Map(asked.places.map((place, index) => [place, index]))
-  const signed = signedLists(sheet)
+  const signed = signedLists(sheet, true)
   const said: Statement[] = []
   const parents: { level: number; at: number }[] = []
   const emptyAnswers: Span[] = []
@@ -79,7 +79,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
       continue
     }
     if (block.kind === 'item') listing = true
-    else if (part === 'pro' || part === 'con' || part === 'proposal') {
+    else if (isList(part)) {
       if (sheet.blocks[i + 1]?.kind === 'item' && !listing) continue
       if (listing) part = null
     }
@@ -139,6 +139,10 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     }
     return to - from
   }
+}
+
+function isList(part: Part): boolean {
+  return part === 'pro' || part === 'con' || part === 'proposal'
 }
 
 function closes(line: string): boolean {

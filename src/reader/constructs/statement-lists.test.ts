@@ -10,6 +10,7 @@ describe('lists of pros, cons, strengths and challenges in other papers', () => 
     [['Fördelar', '- Kort väg', 'Nackdelar', '- Dyrt'], ['pro: Kort väg', 'con: Dyrt']],
     [['**Styrker**', '- Godt hold', '', '**Udfordringer**', '- Tid'], ['strength: Godt hold', 'challenge: Tid']],
     [['Det gik godt:', '- Maden', 'Det kan bli bättre:', '- Ljudet'], ['strength: Maden', 'challenge: Ljudet']],
+    [['+', 'Nær bussen', '', '-', 'Dyr leie', 'Støy', '', 'Vedtak'], ['pro: Nær bussen', 'con: Dyr leie', 'con: Støy']],
     [['Hva fungerer', '- Turene', 'Hva fungerer ikke', '- Køen'], ['strength: Turene', 'challenge: Køen']],
   ])('%j', (lines, expected) => {
     expect(read(...lines)).toEqual(expected)
@@ -17,6 +18,7 @@ describe('lists of pros, cons, strengths and challenges in other papers', () => 
 
   it('one half of a pair alone is an ordinary section, and a list under any other heading is no statement', () => {
     expect(read('Udfordringer', '- Budgettet')).toEqual([])
+    expect(read('+ 4 stole', '- 2 borde')).toEqual([])
     expect(read('Bilag', '- Budget', '', 'Forslag', '- at det godkendes')).toEqual([])
     expect(read('Fordele ved aftalen er mange, og de er beskrevet i bilaget.', '- Bilag 1')).toEqual([])
   })

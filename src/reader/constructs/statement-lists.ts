@@ -3,6 +3,7 @@ import type { Statement, StatementKind } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import { listKindOf } from '../lexicon/consultation-words.ts'
+import { signedLists } from './signed-lists.ts'
 import { saidStatement } from './statement-parts.ts'
 import { tableSections } from './workshop-table.ts'
 
@@ -16,6 +17,7 @@ const counterpart: Partial<Record<StatementKind, StatementKind>> = { strength: '
  */
 export function readStatementLists(sheet: Sheet, from = 0, to = sheet.text.length): Statement[] {
   const out: Statement[] = []
+  const signed = signedLists(sheet, false)
   for (let i = 0; i < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
     if (block.span[0] < from || block.outer[1] > to) continue
@@ -25,7 +27,9 @@ export function readStatementLists(sheet: Sheet, from = 0, to = sheet.text.lengt
       out.push(...inTable(sheet, table))
       continue
     }
-    const kind = headingOf(sheet, block)
+    const sign = signed.get(i)
+    if (sign !== undefined && !sign.sign) out.push(saidStatement(sheet.text, block.span, sign.kind, {}))
+    const kind = sign === undefined ? headingOf(sheet, block) : null
     if (kind === null) continue
     const parents: { level: number; at: number }[] = []
     const base = block.kind === 'item' ? block.level + 1 : 0
