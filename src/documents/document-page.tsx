@@ -6,9 +6,9 @@ import type { UiLanguage } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
 import type { SourceDocument } from './document.ts'
 import { AsRendered, Rendered } from '../web/rendered.tsx'
-import { LookFirst } from './look-first.tsx'
+import { LookFirstList } from './look-first.tsx'
 import { says } from './says.tsx'
-import { lookFirst } from './says/look-first.ts'
+import { lookFirst, loosePlaces } from './says/look-first.ts'
 import { whatItSays } from './says/what-it-says.ts'
 import { wordingFor } from './says/wording-for.ts'
 import { sourceText } from './source-text.tsx'
@@ -28,17 +28,17 @@ export interface DocumentPageProps {
 export async function documentPage({ document, reading, words, language, sprite }: DocumentPageProps): Promise<VNode> {
   const w = words.document
   const { groups, values } = whatItSays(reading, wordingFor(language))
-  const findings = lookFirst(reading, values)
+  const first = lookFirst(reading, values)
   const foreign = reading.language === null || reading.language === language ? undefined : reading.language
   const told = await Rendered.inTurns(says(groups, foreign, words))
-  const text = await Rendered.inTurns(sourceText(reading, values, findings, w.table))
+  const text = await Rendered.inTurns(sourceText(reading, values, loosePlaces(first), w.table))
   const extension = /\.([a-z0-9]{1,8})$/i.exec(document.name)?.[1]?.toUpperCase() ?? document.mediaType
   const form = w.form(extension, reading.extra.pages ?? null, bytesInWords(document.bytes, language))
   return (
     <>
       <h1 lang={foreign}>{document.title}</h1>
       <p class="rt-summary">
-        {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, findings.length)}
+        {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, reading.findings.length)}
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
       </p>
       {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}
@@ -48,7 +48,7 @@ export async function documentPage({ document, reading, words, language, sprite 
             <h2 id="says">{w.whatItSays}</h2>
             <a class="rt-narrow" href="#text">{w.jumpToText}</a>
           </div>
-          <LookFirst findings={findings} words={words} lang={foreign} />
+          <LookFirstList shown={first} words={words} lang={foreign} />
           <AsRendered of={told} />
           {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys}</p>}
         </section>

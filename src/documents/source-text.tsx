@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Reading } from '../reader/reading.ts'
-import type { ShownFinding } from './says/look-first.ts'
+import type { Place } from './says/look-first.ts'
 import type { Value } from './says/says.ts'
 import { PieceCutter } from './source/pieces.ts'
 import type { Mark, Piece } from './source/pieces.ts'
@@ -11,9 +11,9 @@ import type { SourceBlock } from './source/source-blocks.ts'
 const longestRun = 300
 
 /** The whole text part by part, laid out to be read, with what was read in it marked and numbered. */
-export function* sourceText(reading: Reading, values: Value[], findings: ShownFinding[], tableLabel: string): Generator<VNode> {
+export function* sourceText(reading: Reading, values: Value[], places: Place[], tableLabel: string): Generator<VNode> {
   const { text } = reading
-  const cutter = new PieceCutter(text, marksOf(values, findings))
+  const cutter = new PieceCutter(text, marksOf(values, places))
   // headings stand under "The text" (h2) and never leave out a step on the way down
   let above = 2
   let run: SourceBlock[] = []
@@ -86,9 +86,9 @@ function cellsOf(row: SourceBlock, widest: number, cutter: PieceCutter, text: st
   })
 }
 
-function marksOf(values: Value[], findings: ShownFinding[]): Mark[] {
+function marksOf(values: Value[], places: Place[]): Mark[] {
   const marks = values.map((one): Mark => ({ span: one.span, name: `p${one.number}` }))
-  for (const one of findings) if (one.value === null && one.span !== null) marks.push({ span: one.span, name: `f${one.number}` })
+  for (const one of places) if (one.span !== null) marks.push({ span: one.span, name: `f${one.number}` })
   return marks
 }
 

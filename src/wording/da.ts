@@ -101,7 +101,7 @@ export const da = {
     noTextTitle: 'Der er ingen tekst i filen',
     noTextText: 'Siderne er billeder, formentlig scannet. Kør filen gennem tekstgenkendelse (OCR), og læg den nye fil ind. Originalen er gemt.',
     nothingRead: 'Der er ikke læst noget ud af teksten.',
-    masked: 'Et muligt personnummer vises ikke her; se det i teksten.',
+    noOwnerNorDate: { label: 'Uden navn og frist', text: 'Noget skal gøres, men der står hverken hvem eller hvornår.' },
     empty: 'Filen er uden tekst.',
     groups: {
       document: 'Dokumentet', meeting: 'Mødet', people: 'Mennesker', consultation: 'Drøftelsen', letter: 'Brevet', items: 'Punkter', statements: 'Udsagn', trials: 'Prøvehandlinger', goals: 'Mål', practices: 'Praksis',

@@ -96,7 +96,7 @@ export const en: Messages = {
     noTextTitle: 'There is no text in the file',
     noTextText: 'The pages are pictures, probably scanned. Run the file through text recognition (OCR) and add the new file. The original is kept.',
     nothingRead: 'Nothing was read out of the text.',
-    masked: 'A possible personal number is not shown here; see it in the text.',
+    noOwnerNorDate: { label: 'No name, no due date', text: 'Something is to be done, but it says neither who nor when.' },
     empty: 'The file has no text.',
     groups: {
       document: 'The document', meeting: 'The meeting', people: 'People', consultation: 'The consultation', letter: 'The letter', items: 'Items', statements: 'Statements', trials: 'Trials', goals: 'Goals', practices: 'Practices',

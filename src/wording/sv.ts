@@ -96,7 +96,7 @@ export const sv: Messages = {
     noTextTitle: 'Det finns ingen text i filen',
     noTextText: 'Sidorna är bilder, förmodligen skannade. Kör filen genom textigenkänning (OCR) och lägg in den nya filen. Originalet är sparat.',
     nothingRead: 'Inget har lästs ut ur texten.',
-    masked: 'Ett möjligt personnummer visas inte här; se det i texten.',
+    noOwnerNorDate: { label: 'Utan namn och slutdatum', text: 'Något ska göras, men det står varken vem eller när.' },
     empty: 'Filen är utan text.',
     groups: {
       document: 'Dokumentet', meeting: 'Mötet', people: 'Människor', consultation: 'Samverkan', letter: 'Brevet', items: 'Punkter', statements: 'Utsagor', trials: 'Prov i liten skala', goals: 'Mål', practices: 'Praxis',

@@ -2,34 +2,59 @@ import type { Finding, FindingCode, Reading, Span } from '../../reader/reading.t
 import { fold } from '../../reader/words.ts'
 import type { Value } from './says.ts'
 
-/** A finding as the page shows it: a label and a sentence in the reader's language come from its code. */
-export interface ShownFinding {
-  code: FindingCode
-  /** 1..n, in the order shown */
+/** A finding's code, or the two that come together so often that they are told as one. */
+export type ShownCode = FindingCode | 'noOwnerNorDate'
+
+/** Findings of one code, told once, with every place they stand. */
+export interface LookFirst {
+  code: ShownCode
+  places: Place[]
+}
+
+export interface Place {
+  /** 1..n over the page */
   number: number
   /** the words it is about; null for the whole document, and for personal numbers, which are not repeated */
   quote: string | null
   /** the value that stands at the same place, to point at */
   value: number | null
-  /** its own place in the text, when no value stands there */
   span: Span | null
 }
 
+/** What cannot wait comes first; what is only good to know, last. */
+const urgency: ShownCode[] = [
+  'noTextLayer', 'cut', 'possiblePersonalData', 'unansweredRecommendation', 'noDecisionRecorded', 'noOwnerNorDate', 'noOwner', 'noDueDate',
+  'sumMismatch', 'weekdayMismatch', 'goalWithoutNumber', 'goalWithoutAudience', 'noAttendance', 'missingSection', 'emptyAnswer', 'other', 'unknownAbbreviation',
+]
+
 const longestQuote = 180
 
-/** Findings in the order of the text; what is about the whole document comes first. */
-export function lookFirst(reading: Reading, values: Value[]): ShownFinding[] {
-  const place = (one: Finding) => one.span?.[0] ?? -1
-  return [...reading.findings].sort((a, b) => place(a) - place(b)).map((one, at) => {
-    const value = one.span === null ? null : valueAt(values, one.span)
-    const hidden = one.span === null || one.code === 'possiblePersonalData'
-    return {
-      code: one.code,
-      number: at + 1,
-      quote: hidden ? null : quoted(reading.text.slice(one.span![0], one.span![1])),
-      value: one.code === 'possiblePersonalData' ? null : value?.number ?? null,
-      span: one.span,
-    }
+/** Findings by code, the urgent first, each with its places in the order of the text. */
+export function lookFirst(reading: Reading, values: Value[]): LookFirst[] {
+  const told = together(reading.findings)
+  let number = 0
+  return urgency.flatMap(code => {
+    const places = told.filter(one => one.code === code).sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
+      .map(({ span }): Place => {
+        const hidden = span === null || code === 'possiblePersonalData'
+        return { number: ++number, span, quote: hidden ? null : quoted(reading.text.slice(...span)), value: hidden ? null : valueAt(values, span)?.number ?? null }
+      })
+    return places.length === 0 ? [] : [{ code, places }]
+  })
+}
+
+/** Places that no value stands at: they are marked in the text on their own. */
+export function loosePlaces(shown: LookFirst[]): Place[] {
+  return shown.flatMap(one => one.places).filter(place => place.value === null && place.span !== null)
+}
+
+/** Neither who nor when, of the same words, is one thing to look at. */
+function together(findings: Finding[]): { code: ShownCode; span: Span | null }[] {
+  const dateless = new Set(findings.filter(one => one.code === 'noDueDate').map(one => String(one.span)))
+  const both = new Set(findings.filter(one => one.code === 'noOwner' && one.span !== null && dateless.has(String(one.span))).map(one => String(one.span)))
+  return findings.flatMap(({ code, span }): { code: ShownCode; span: Span | null }[] => {
+    if ((code !== 'noOwner' && code !== 'noDueDate') || !both.has(String(span))) return [{ code, span }]
+    return code === 'noOwner' ? [{ code: 'noOwnerNorDate', span }] : []
   })
 }
 

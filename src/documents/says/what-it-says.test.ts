@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision, Reading, Span, Statement } from '../../reader/reading.ts'
 import { emptyReading } from '../empty-reading.fixture.ts'
-import { lookFirst } from './look-first.ts'
+import { lookFirst, loosePlaces } from './look-first.ts'
 import { valuesOf } from './says.ts'
 import { whatItSays } from './what-it-says.ts'
 import { wordingFor } from './wording-for.ts'
@@ -122,7 +122,7 @@ describe('what a document says', () => {
 })
 
 describe('what wants a human eye', () => {
-  it('comes in the order of the text, quotes its passage and points at the value there', () => {
+  it('comes by urgency, quotes its passage and points at the value there', () => {
     const reading = minutes()
     const p = placeIn(reading.text)
     reading.findings = [
@@ -133,19 +133,29 @@ describe('what wants a human eye', () => {
     ]
     const { values } = whatItSays(reading, w)
     const shown = lookFirst(reading, values)
-    expect(shown.map(one => [one.code, one.quote])).toEqual([['noAttendance', null], ['unansweredRecommendation', 'at vi dækker'], ['other', 'Beslutning'], ['noDueDate', 'Mads skriver et oplæg']])
-    expect(values[(shown[1]?.value ?? 0) - 1]?.text).toBe('at vi dækker')
-    expect(shown[2]?.value).toBeNull()
+    expect(shown.map(one => [one.code, one.places[0]?.quote])).toEqual([['unansweredRecommendation', 'at vi dækker'], ['noDueDate', 'Mads skriver et oplæg'], ['noAttendance', null], ['other', 'Beslutning']])
+    expect(values[(shown[0]?.places[0]?.value ?? 0) - 1]?.text).toBe('at vi dækker')
+    expect(loosePlaces(shown).map(place => place.quote)).toEqual(['Beslutning'])
+  })
+
+  it('tells a sort once with all its places, and no name and no date of the same words as one', () => {
+    const reading: Reading = { ...emptyReading('TCG laver et oplæg om DG'), findings: [
+      { code: 'unknownAbbreviation', message: '', span: [22, 24] }, { code: 'unknownAbbreviation', message: '', span: [0, 3] },
+      { code: 'noDueDate', message: '', span: [4, 18] }, { code: 'noOwner', message: '', span: [4, 18] }, { code: 'noOwner', message: '', span: [0, 3] },
+    ] }
+    expect(lookFirst(reading, []).map(one => [one.code, one.places.map(place => `${place.number} ${place.quote}`)])).toEqual([
+      ['noOwnerNorDate', ['1 laver et oplæg']], ['noOwner', ['2 TCG']], ['unknownAbbreviation', ['3 TCG', '4 DG']],
+    ])
   })
 
   it('never repeats a possible personal number', () => {
     const reading: Reading = { ...emptyReading('Nr 010203-1234'), findings: [{ code: 'possiblePersonalData', message: '', span: [3, 14] }] }
-    expect(lookFirst(reading, [])[0]).toMatchObject({ quote: null, value: null, span: [3, 14] })
+    expect(lookFirst(reading, [])[0]?.places).toEqual([{ number: 1, quote: null, value: null, span: [3, 14] }])
   })
 
   it('cuts a long quote between words', () => {
     const text = 'ord '.repeat(100).trim()
-    const quote = lookFirst({ ...emptyReading(text), findings: [{ code: 'cut', message: '', span: [0, text.length] }] }, [])[0]?.quote ?? ''
+    const quote = lookFirst({ ...emptyReading(text), findings: [{ code: 'cut', message: '', span: [0, text.length] }] }, [])[0]?.places[0]?.quote ?? ''
     expect(quote).toMatch(/^(ord ){30,50}…$/)
   })
 })

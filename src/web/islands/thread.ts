@@ -66,7 +66,7 @@ class Thread {
       if (side !== 'says') this.bringRow(row, first)
     } else {
       this.quote(row, pieces)
-      if (side === 'source') row.scrollIntoView({ block: 'center' })
+      if (side !== 'says') row.scrollIntoView({ block: 'center' })
     }
     this.draw()
   }
