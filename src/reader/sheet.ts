@@ -53,7 +53,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
       }
     }
     let stop = paragraph ? i : i + 1
-    while (!paragraph && stop < end && /["'”»)]/.test(text[stop]!)) stop++
+    if (!paragraph) while (stop < end && /["'”»)]/.test(text[stop]!)) stop++
     push(stop)
     from = stop
     i = Math.max(i, stop - 1)

@@ -39,9 +39,9 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
 /** Norwegian minutes say under "Behandling" how the vote went, and under "Vedtak" only what was adopted. */
 function fromDeliberation(sheet: Sheet, lines: readonly Line[], parts: readonly SectionPart[]): Outcome | null {
   const told = parts.filter((part) => part.id === 'deliberation').map((part) => contentSpan(lines, part)).filter((span) => span !== null)
-  const words = told.map(([start, end]) => sheet.text.slice(start, end)).join('\n')
-  if (!/vedtatt|vedteke|bifall|godkendt|vedtaget/iu.test(words)) return null
-  return /tilleggsforslag|endringsforslag|tilläggsyrkande/iu.test(words) && /(?:tilleggsforslag|endringsforslag|tilläggsyrkande)[^.]{0,80}(?:vedtatt|vedteke|bifall)/iu.test(words) ? 'approvedWithChanges' : 'approved'
+  const said = told.map(([start, end]) => sheet.text.slice(start, end)).join('\n')
+  if (!/vedtatt|vedteke|bifall|godkendt|vedtaget/iu.test(said)) return null
+  return /tilleggsforslag|endringsforslag|tilläggsyrkande/iu.test(said) && /(?:tilleggsforslag|endringsforslag|tilläggsyrkande)[^.]{0,80}(?:vedtatt|vedteke|bifall)/iu.test(said) ? 'approvedWithChanges' : 'approved'
 }
 
 /** An empty decision field beside a filled one of the same meeting says nothing. */
@@ -83,16 +83,16 @@ interface Heading {
 
 /** "Beslutning i Tværgående chefgruppe den 01-11-2012", "Udvalgets beslutning den 04.12.2012 Punkt 4". */
 function readHeading(text: string, span: [number, number]): Heading {
-  const words = text.slice(span[0], span[1])
+  const heading = text.slice(span[0], span[1])
   const found = dateIn(text, span[0], span[1])
   const date = found === null ? null : { value: found.value!, span: found.span }
-  const ahead = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling|tilråding|innstilling)\s+(?:(?:i|fra|frå|truffet af)\s+)?(?=\S)/iu.exec(words)
-  const inBody = ahead === null ? null : /^(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte|-|–)\s|\s*,?\s*\d|\s*[:.]?$)/u.exec(words.slice(ahead.index + ahead[0].length))
-  const genitive = /^\**(\p{Lu}[^:]{2,70}?)s\s+(?:beslutning|vedtak|beslut)/u.exec(words)
-  const deciding = /^(\p{Lu}.{2,60}?)\s+(?:beslutar|beslutade|vedtok)\s*:?$/iu.exec(words)
+  const ahead = /(?:beslutning(?:er)?|vedtak|beslut|behandling|indstilling|tilråding|innstilling)\s+(?:(?:i|fra|frå|truffet af)\s+)?(?=\S)/iu.exec(heading)
+  const inBody = ahead === null ? null : /^(\p{Lu}.*?)(?=\s+(?:den|d\.|møde|möte|-|–)\s|\s*,?\s*\d|\s*[:.]?$)/u.exec(heading.slice(ahead.index + ahead[0].length))
+  const genitive = /^\**(\p{Lu}[^:]{2,70}?)s\s+(?:beslutning|vedtak|beslut)/u.exec(heading)
+  const deciding = /^(\p{Lu}.{2,60}?)\s+(?:beslutar|beslutade|vedtok)\s*:?$/iu.exec(heading)
   const name = inBody?.[1] ?? genitive?.[1] ?? deciding?.[1]
   if (name === undefined || dateIn(name) !== null) return { body: null, date }
-  const at = span[0] + words.indexOf(name)
+  const at = span[0] + heading.indexOf(name)
   return { body: passage(text, at, at + name.length), date }
 }
 

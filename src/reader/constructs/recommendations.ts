@@ -28,21 +28,21 @@ export function readRecommendations(text: string, lines: readonly Line[], part: 
     return [...(inIntro === null ? [] : [inIntro]), ...ats.map((line) => make(line, null))]
   }
   const inline = inlineOrdinals(text, own, below)
-  if (inline.length > 1) return inline.map(([ordinal, start, end]) => whole(start, end, ordinal))
+  if (inline.length > 1) return inline.map(([ordinal, from, to]) => stretch(from, to, ordinal))
   const prose = below.filter((line) => !/:$/.test(line.folded) && !isNothing(line.folded))
   const start = own?.start ?? prose[0]?.start
   const end = prose.at(-1)?.end ?? own?.end
   if (start === undefined || end === undefined || end <= start) return []
   if (isNothing(text.slice(start, end).trim())) return []
   const first = { start, end: own?.end ?? prose[0]!.end }
-  return [atSentence(text, { start, end: Math.max(first.end, end) }) ?? whole(start, end, null)]
+  return [atSentence(text, { start, end: Math.max(first.end, end) }) ?? stretch(start, end, null)]
 
   function make(line: Line, ordinal: string | null): Recommendation {
-    return whole(line.start, line.end, ordinal)
+    return stretch(line.start, line.end, ordinal)
   }
 
-  function whole(start: number, end: number, ordinal: string | null): Recommendation {
-    const piece = passage(text, start, end)
+  function stretch(from: number, to: number, ordinal: string | null): Recommendation {
+    const piece = passage(text, from, to)
     return { ordinal, by, text: piece.text, asks: asksOf(piece.text), answered: null, span: piece.span }
   }
 
@@ -87,8 +87,8 @@ function inlineOrdinals(text: string, own: { start: number; end: number } | null
   return found.map((m, i) => [m[1]!, start + m.index + m[0].length, i + 1 < found.length ? start + found[i + 1]!.index : end])
 }
 
-function isNothing(words: string): boolean {
-  return /^(?:ingen|intet|inga|-|–|—|tomt indhold|n\/a|ingen indstilling)\.?$/iu.test(words)
+function isNothing(prose: string): boolean {
+  return /^(?:ingen|intet|inga|-|–|—|tomt indhold|n\/a|ingen indstilling)\.?$/iu.test(prose)
 }
 
 /** Who recommends, as written: before the verb, or in the heading ("Rådmannens innstilling"). */

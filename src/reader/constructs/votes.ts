@@ -34,5 +34,5 @@ const dissents = words('\\b(kan ikke gå ind for|kan ikke tiltræde|kan ikke st�
 /** Sentences in which somebody dissents. */
 export function readDissent(text: string, span: Span): Passage[] {
   if (!dissents.test(text.slice(span[0], span[1]))) return []
-  return sentencesOf(text, span[0], span[1]).filter((sentence) => dissents.test(sentence.text)).map(({ text: words, span: place }) => ({ text: words, span: place }))
+  return sentencesOf(text, span[0], span[1]).filter((sentence) => dissents.test(sentence.text)).map((sentence) => ({ text: sentence.text, span: sentence.span }))
 }

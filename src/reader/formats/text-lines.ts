@@ -145,7 +145,9 @@ function splitLines(text: string): Line[] {
     let stop = text.indexOf('\n', at)
     if (stop < 0) stop = text.length
     for (let i = at; i < stop; i++) if (text.charCodeAt(i) === 12) page++
-    let [start, end] = trimSpan(text, at, stop)
+    const trimmed = trimSpan(text, at, stop)
+    let start = trimmed[0]
+    const end = trimmed[1]
     if (text[start] === '>') {
       const quote = /^(?:>\s?)+/.exec(text.slice(start, Math.min(end, start + 40)))!
       start = Math.min(end, start + quote[0].length)

@@ -28,8 +28,8 @@ export function itemStarts(lines: readonly Line[], kind: DocumentKind): ItemStar
 /** The questions put to staff are no items; the numbered points of a co-influence committee's minutes are. */
 function agendaOfConsultation(lines: readonly Line[]): ItemStart[] {
   const points = findStarts(lines, 'minutes').map((start) => wholeTitle(lines, start))
-  const numbered = points.filter((start) => start.number !== null && start.end === undefined)
-  return numbered.length >= 3 && numbered.length === points.length ? numbered : []
+  const told = points.filter((start) => start.number !== null && start.end === undefined)
+  return told.length >= 3 && told.length === points.length ? told : []
 }
 
 /** A title wrapped by the page goes on below: the next line is close, short and starts small. */
