@@ -33,7 +33,12 @@ export function clocksIn(text: string, start: number, end: number, bare: boolean
     for (let m = bareClock.exec(stretch); m !== null; m = bareClock.exec(stretch)) push(m, m[1]!, m[2], undefined, undefined)
   }
   out.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  return out.filter((range, i) => !out.some((other, j) => j < i && range.span[0] < other.span[1]))
+  let taken = start
+  return out.filter(({ span }) => {
+    const apart = span[0] >= taken
+    taken = Math.max(taken, span[1])
+    return apart
+  })
 
   function push(m: RegExpExecArray, h1: string, m1: string | undefined, h2: string | undefined, m2: string | undefined): void {
     const from = clockValue(h1, m1)

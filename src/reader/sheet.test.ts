@@ -37,7 +37,10 @@ describe('sentences', () => {
     ['A. Nørrebjerg bød velkommen. Alle var glade.', 2],
     ['Mötet var den 3. Mars i år. Alla kom.', 2],
     ['T.ex. Parken och m.m. Sjön sköts av oss. Bra.', 2],
-    ['Saken ble tatt opp ifm. Budsjettet.', 1],
+    ['Saken ble tatt opp ifm. Budsjettet. Den ble utsatt.', 2],
+    ['Avgiften höjs fr.o.m. 1 mars. Nämnden godkänner.', 2],
+    ['Avtalen gäller t.o.m. 31 december. Bra.', 2],
+    ['Tiltaket koster 2 mill. 300.000 er bevilget. Resten mangler.', 2],
   ])('do not end at an abbreviation, an initial or an ordinal: %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count)
   })

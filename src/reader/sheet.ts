@@ -33,7 +33,7 @@ export interface Sentence {
 }
 
 /** Not sentence ends, though a point follows: "f.eks.", "kl.", "nr.", "mio.", "bl.a.", initials, dates. */
-const abbreviated = /(?:^|[\s(])(?:f\.?eks|bl\.?a|m\.?m|m\.?fl|m\.?v|mv|mm|osv|o\.?s\.?v|kl|nr|pkt|stk|jf|jfr|vedr|ift|pga|evt|inkl|ekskl|ca|ang|hhv|mht|mio|mia|kr|pct|tlf|dvs|d\.?v\.?s|afd|adm|sml|sr|jr|dr|hr|fr|tr|t\.ex|bl\.?\s?a|m\.?\s?fl|etc|o\.?\s?dyl|resp|s\.k|jämf|dnr|kap|p\.?g\.?a|o\.?l|flg|vha|if|iht|iflg|bla|feks|dkk|\p{L}|\d{1,4})\.$/iu
+const abbreviated = /(?:^|[\s(])(?:f\.?eks|bl\.?a|m\.?m|m\.?fl|m\.?v|mv|mm|osv|o\.?s\.?v|kl|nr|pkt|stk|jf|jfr|vedr|ift|pga|evt|inkl|ekskl|ca|ang|hhv|mht|mio|mia|kr|pct|tlf|dvs|d\.?v\.?s|afd|adm|sml|sr|jr|dr|hr|fr|tr|t\.ex|bl\.?\s?a|m\.?\s?fl|etc|o\.?\s?dyl|resp|s\.k|jämf|dnr|kap|p\.?g\.?a|o\.?l|flg|vha|if|ifm|ifb|iht|iflg|bla|feks|dkk|mill|mrd|(?:\p{L}{1,2}\.){0,3}\p{L}|\d{1,4})\.$/iu
 
 /** Sentences of a stretch of text, in place. Linear; abbreviations and ordinals do not end one. */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {

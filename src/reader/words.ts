@@ -37,5 +37,8 @@ export function fold(text: string): string {
 
 /** Heading form: markup stars, spaces and closing punctuation dropped, lower case. */
 export function headingForm(text: string): string {
-  return fold(text.replace(/[*_#]/g, '')).replace(/[\s:.,;\-–—]+$/u, '').toLowerCase()
+  const folded = fold(text.replace(/[*_#]/g, ''))
+  let end = folded.length
+  while (end > 0 && ' :.,;-–—'.includes(folded[end - 1]!)) end--
+  return folded.slice(0, end).toLowerCase()
 }
