@@ -17,6 +17,10 @@ const farewell = words('\\b(glædelig jul|godt nytår|god jul|gott nytt år|med 
 const storyWord = words('\\b(inlägg(et)?|kategorier|blogg|publicerad|publicerat|publiceret|jag heter|mit navn er|mitt namn är|jeg heter|jeg hedder|læs mere om|nyhed|gästspel|historien om|den gode historie|fortæller|berättar|forteller)\\b')
 const decided = words('\\b(godkendt|godkendtes|blev godkendt|besluttede|besluttet|vedtatt|vedtaget|bifölls|bifalles|beslutade|beslöt|godkändes|enstemmig|udsat|udskudt|taget til efterretning|drøftede|drøftet|orienterede|konkluderede|godkjent|orienterte|valgtes|valdes|diskuterades|vedtok)\\b')
 
+/** Cheap looks before the patterns with letters' boundaries. */
+const mayWeigh = /fordel|ulemp|fördel|nackdel|imod|eller mot|eller emot|avhold|avstår|håndsopp|handuppr/
+const mayDecide = /godk|beslut|beslöt|vedt|bif|enstem|udsat|udsk|efterret|drøft|orienter|konklu|valgt|vald|diskuter/
+
 /** Kind of document, by what it calls itself first and by its build second; what is none of the others is a memo. */
 export function kindOf(lines: readonly Line[], declared: Declared | null, name: string): DocumentKind {
   if (declared?.kind !== undefined && declared.kind !== null) return declared.kind
@@ -142,8 +146,9 @@ function signsOf(lines: readonly Line[]): Signs {
     if (theme !== null && folded.length < 90) themes.add(theme[0].toLowerCase())
     if (i < 25 && /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(folded)) signs.dated = true
     if (i < 6 && /^\d{4}-\d{2}-\d{2}$|^\d{1,2}\.? \p{L}+ \d{4}$/u.test(folded)) signs.datedLine = true
-    if (!signs.weighs && weighing.test(folded)) signs.weighs = true
-    if (decided.test(folded)) deeds++
+    const lower = folded.toLowerCase()
+    if (!signs.weighs && mayWeigh.test(lower) && weighing.test(folded)) signs.weighs = true
+    if (mayDecide.test(lower) && decided.test(folded)) deeds++
     if (i > 2 && folded.length < 60 && /^(?:[\d.,/ –-]+)?(?:referat|protokoll?|minnesanteckningar)(?: (?:af|av|fra|från|ved)\b.*)?:?$/iu.test(folded)) later = true
     if (i > lines.length - 8 && (/^\/\s?\p{Lu}/u.test(folded) || farewell.test(folded))) signs.signed = true
     if (i < 20 && /(?<![\p{L}])(?:jag|jeg|vi)(?![\p{L}])/iu.test(folded)) signs.firstPerson = true

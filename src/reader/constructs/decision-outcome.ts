@@ -53,8 +53,12 @@ export function isNothing(prose: string): boolean {
   return /^(?:tomt indhold|-|–|—|\.\.\.|…|\/)\.?$/iu.test(text) || /^(?:(?:der (?:var|er) )?(?:ingen|intet|inga|inget)(?: (?:bemærkninger|meddelelser|spørgsmål|til (?:dette )?punkt\p{L}*|at bemærke|nyt|saker|orienteringer|punkter|emner|frågor|informationer|under dette punkt|yderligere))?(?: til \p{L}+)?)\.?$/iu.test(text)
 }
 
+/** A cheap look before some sixty patterns: a stem that one of them holds. */
+const mayDecide = /dagsorden|sag|sak|punkt|ärende|utg|stryks|trekk|trukk|tilbage|forny|hjemvis|återrem|uds|utse|genopt|afvent|bordl|skju|sköt|vertag|tages op|tas op|tas upp|godk|tiltr|imødek|vedt|anbef|afv|forkast|afsl|bortfald|fald|avsl|avst|avvis|falt|fall|høring|remiss|samråd|granskning|ettersyn|indstil|fremsend|föreslå|tillstyrk|innstil|oversend|henvis|viderebe|bringes|videresend|sendes|överlämn|hänskj|bif|anta|beslut|beslöt|efterret|etterret|orient|handling|informa|noter|anteckn|bevil|fasts|drøft|diskut|dialog|överlägg|konklu|oplyst|meddelt|redog|redeg|valgt|vælg|udpeg|konstit|utsåg|vald|välj|väljer|velg|valt|oppne|genval|gjenval|omval|akseptert|bevilg|tilslut|opbak|ratific|fastlag|enig|enad|eniga|överens|merknad|anmärk|anmerk|bemærk|innvend|vitende|vitande|ad acta|ad notam|ligg|lagd|lade|lägg|notam|tar del|ta del|tackar|rapport|gennem|gick|berätt|berett|present|fortal|gav|ga en|gik|gjennom|fremlag|debat|resone|bestem|bestäm|avgj|nedst|stemt|röst|samtykt|utse|til orientering|statu/
+
 /** What a sentence decides, or null when it decides nothing. */
 export function sentenceOutcome(sentence: string, own: 'da' | 'sv' | 'nb' | undefined): Outcome | null {
+  if (!mayDecide.test(sentence.toLowerCase())) return null
   if (notedFirst.test(sentence)) return 'noted'
   for (const { outcome, pattern } of beforeRules) if (pattern.test(sentence)) return outcome
   for (const { outcome, lang, pattern } of compiled) if (lang === own && pattern.test(sentence)) return outcome

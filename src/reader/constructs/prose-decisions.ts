@@ -11,6 +11,9 @@ import type { Line } from './lines.ts'
 const unreal = words('\\b(skal|bør|kan|kunne|vil|ville|hvis|såfremt|når|til godkendelse|ska|bör|kommer att|om|förslag|forslag til|ønsker|ønskes|önskar|föreslår|foreslår|foreslog|foreslået|afventer|inden|endnu ikke|ikke endnu|ännu|ingen|inga|inget|ikke|inte|måske|kanske|möjligt|mulig|spørsmål|hvad|hvordan|hvorvidt|tidligere|tidigare|sidste møde|förra|forrige)\\b')
 const firm = words('\\b(det blev besluttet|blev det besluttet|blev besluttet|besluttede|besluttedes|besluttes|besluttet at|det ble besluttet|ble vedtatt|enstemmi\\p{L}*|beslutade|beslöt|beslutades|beslutet|beslut|vedtok|vedtak|blev godkendt|godkendtes|godkändes|ble godkjent|godkendt|godkendte|godkjent|godkjente|tilsluttede|tog .{2,80} til (?:efterretning|orientering)|tok .{2,80} til (?:orientering|etterretning)|valgte|udpegede|afviste|forkastede|bevilgede|godkände|antog|fastställde|avslog|bordlade|utsåg|valde|noterade|utsatte|valgtes|valdes|blev valgt|ble valgt|der var enighed|enighed|enighet|enades|bifalles|bifölls|udskydes|udsættes|udskudt|blev udsat|utsettes|bordläggs|bordlades|taget til efterretning|tatt til orientering|tatt til etterretning|teke til vitande|tekne til vitande|tages til efterretning|lades[^.]{0,30}till handlingarna|tas til orientering|fastställdes|fastställs|beviljades|beviljas|antogs|antas|vedtog|tiltrådt|tiltrådte|imødekommet|valgt til|bevilges|bevilget|bifalls|afvist|afslået|avslås|avslogs|udsættes|nedstemt|forkastet|opbakning|vedtages|vedtaget|utsågs|utses|väljs|välja\\p{L}*|drøftede|drøftet|drøftedes|diskuterades|diskuterade|diskuteret|diskuterte|drøfta)\\b')
 
+/** A cheap look before `firm`. */
+const mayBeFirm = /beslut|beslöt|vedt|godk|enstem|enig|enad|bif|udsk|udsæ|udsat|utset|utsat|bordl|efterret|etterret|orientering|vitande|handlingarna|opbak|valg|vald|välj|utse|utsåg|drøft|diskut|fastst|bevil|antog|antas|tiltrå|imødek|afvis|afslå|avsl|nedst|forkast|tilslut|udpeg|noter/
+
 const strength: Partial<Record<Outcome, number>> = {
   approved: 5, approvedWithChanges: 6, rejected: 6, appointed: 5, noted: 4, notedWithRemark: 4, postponed: 4, sentBack: 5, withdrawn: 5,
   sentToConsultation: 5, recommended: 4, referred: 3, concluded: 3, discussed: 2,
@@ -25,7 +28,7 @@ export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: nu
     const line = lines[i]!
     if (parts.some((part) => closedSections.has(part.id) && i >= part.line && i < (part.runIn ? endOfRunIn(lines, part) : part.to))) continue
     const start = Math.max(line.start, after)
-    if (line.end - start < 6 || !firm.test(line.folded)) continue
+    if (line.end - start < 6 || !mayBeFirm.test(line.folded.toLowerCase()) || !firm.test(line.folded)) continue
     for (const sentence of sentencesOf(sheet.text, start, line.end)) {
       if (sentence.text.length > 420 || !firm.test(sentence.text)) continue
       if (/\?$/.test(sentence.text) || (unreal.test(beforeVerb(sentence.text)) && !/^(?:beslut|vedtak|konklusion)\p{L}*\s*:/iu.test(sentence.text))) continue
