@@ -36,10 +36,14 @@ export interface QueueOptions {
   trouble: (error: unknown) => void
 }
 
+const lookAhead = 100
+
 export function createReadingQueue(db: Database, pool: Pool, options: QueueOptions): ReadingQueue {
   const atWork = new Map<string, WaitingFile>()
   /** files whose outcome the store would not take; tried again when something new comes, not in a loop */
   const held = new Set<string>()
+  /** the next to read: asked for many at a time, for the store sorts all that wait each time it is asked */
+  let ahead: WaitingFile[] = []
   let closed = false
   let looking = false
   let lookAgain = false
@@ -59,10 +63,15 @@ export function createReadingQueue(db: Database, pool: Pool, options: QueueOptio
       })
   }
   const fill = async () => {
-    const free = options.atOnce - atWork.size
-    if (closed || free <= 0) return
-    const found = await waitingFiles(db, atWork.size + held.size + free)
-    for (const file of found.filter(one => !atWork.has(keyOf(one)) && !held.has(keyOf(one))).slice(0, free)) take(file)
+    while (!closed && atWork.size < options.atOnce) {
+      if (ahead.length === 0) {
+        const found = await waitingFiles(db, atWork.size + held.size + lookAhead)
+        ahead = found.filter(one => !atWork.has(keyOf(one)) && !held.has(keyOf(one)))
+      }
+      const next = ahead.shift()
+      if (next === undefined) return
+      take(next)
+    }
   }
   const look = async (): Promise<void> => {
     lookAgain = true

@@ -84,4 +84,4 @@ CREATE INDEX "document_by_import" on "document" ("organisation", "imported_at", 
 
 CREATE INDEX "upload_file_by_document" on "upload_file" ("organisation", "document");
 
-CREATE INDEX "upload_file_by_state" on "upload_file" ("organisation", "state");
+CREATE INDEX "upload_file_by_state" on "upload_file" ("state", "organisation", "upload", "number");

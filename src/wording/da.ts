@@ -104,7 +104,7 @@ export const da = {
     noOwnerNorDate: { label: 'Uden navn og frist', text: 'Noget skal gøres, men der står hverken hvem eller hvornår.' },
     empty: 'Filen er uden tekst.',
     groups: {
-      document: 'Dokumentet', meeting: 'Mødet', people: 'Mennesker', consultation: 'Drøftelsen', letter: 'Brevet', items: 'Punkter', statements: 'Udsagn', trials: 'Prøvehandlinger', goals: 'Mål', practices: 'Praksis',
+      document: 'Dokumentet', meeting: 'Mødet', people: 'Mennesker', consultation: 'Drøftelsen', letter: 'Brevet', story: 'Historien', items: 'Punkter', statements: 'Udsagn', trials: 'Prøvehandlinger', goals: 'Mål', practices: 'Praksis',
       followUps: 'Opfølgning', covers: 'Dækker for hinanden', groups: 'Grupper', references: 'Henvisninger', amounts: 'Tal og beløb', abbreviations: 'Forkortelser', unitNotes: 'Om enhederne',
     },
     labels: {

@@ -99,7 +99,7 @@ export const en: Messages = {
     noOwnerNorDate: { label: 'No name, no due date', text: 'Something is to be done, but it says neither who nor when.' },
     empty: 'The file has no text.',
     groups: {
-      document: 'The document', meeting: 'The meeting', people: 'People', consultation: 'The consultation', letter: 'The letter', items: 'Items', statements: 'Statements', trials: 'Trials', goals: 'Goals', practices: 'Practices',
+      document: 'The document', meeting: 'The meeting', people: 'People', consultation: 'The consultation', letter: 'The letter', story: 'The story', items: 'Items', statements: 'Statements', trials: 'Trials', goals: 'Goals', practices: 'Practices',
       followUps: 'Follow-ups', covers: 'Covering for each other', groups: 'Groups', references: 'References', amounts: 'Numbers and amounts', abbreviations: 'Abbreviations', unitNotes: 'About the units',
     },
     labels: {

@@ -99,7 +99,7 @@ export const sv: Messages = {
     noOwnerNorDate: { label: 'Utan namn och slutdatum', text: 'Något ska göras, men det står varken vem eller när.' },
     empty: 'Filen är utan text.',
     groups: {
-      document: 'Dokumentet', meeting: 'Mötet', people: 'Människor', consultation: 'Samverkan', letter: 'Brevet', items: 'Punkter', statements: 'Utsagor', trials: 'Prov i liten skala', goals: 'Mål', practices: 'Praxis',
+      document: 'Dokumentet', meeting: 'Mötet', people: 'Människor', consultation: 'Samverkan', letter: 'Brevet', story: 'Berättelsen', items: 'Punkter', statements: 'Utsagor', trials: 'Prov i liten skala', goals: 'Mål', practices: 'Praxis',
       followUps: 'Uppföljning', covers: 'Täcker för varandra', groups: 'Grupper', references: 'Hänvisningar', amounts: 'Tal och belopp', abbreviations: 'Förkortningar', unitNotes: 'Om enheterna',
     },
     labels: {

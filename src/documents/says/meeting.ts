@@ -55,7 +55,8 @@ function stanceInWords(stance: Stance, w: Wording): string {
   return [unanimous, w.words.votes(stance.for, stance.against, stance.abstain)].filter(part => part !== '').join(', ')
 }
 
-export function letterGroup(letter: Letter, title: Row[], w: Wording): Group {
+/** Letters, posts and evaluations have the same head; `heading` says which it is. */
+export function letterGroup(letter: Letter, heading: string, title: Row[], w: Wording): Group {
   const { labels } = w.words
   const rows: Row[] = [...title]
   if (letter.author !== null) rows.push(row(labels.author, value(letter.author.span, letter.author.text)))
@@ -68,7 +69,7 @@ export function letterGroup(letter: Letter, title: Row[], w: Wording): Group {
   for (const hope of letter.hopes) rows.push(row(labels.hope, value(hope.span, hope.text)))
   const [from, to] = [letter.periodStart ?? letter.periodEnd, letter.periodEnd ?? letter.periodStart]
   const period = from === null || to === null ? '' : from === to ? w.words.onePeriod(w.date(from)) : w.words.period(w.date(from), w.date(to))
-  return group(w.words.groups.letter, byPlace(rows), { note: [period, letter.categories.join(', ')].filter(part => part !== '').join('. ') })
+  return group(heading, byPlace(rows), { note: [period, letter.categories.join(', ')].filter(part => part !== '').join('. ') })
 }
 
 /** The title as a row, to stand first in the meeting or the letter, or by itself. */

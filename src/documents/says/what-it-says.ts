@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../reader/reading.ts'
+import type { DocumentKind, Reading, Span } from '../../reader/reading.ts'
 import { itemGroup } from './items.ts'
 import { consultationGroup, letterGroup, meetingGroup, peopleGroup, titleRows } from './meeting.ts'
 import { otherGroups } from './other.ts'
@@ -13,6 +13,11 @@ export interface WhatItSays {
   values: Value[]
 }
 
+function letterHeading(kind: DocumentKind, w: Wording): string {
+  const { groups } = w.words
+  return kind === 'statusLetter' ? groups.letter : kind === 'story' ? groups.story : groups.document
+}
+
 /** Everything a reading holds that has a place in the text, grouped as a reader of minutes looks for it, numbered as it comes in the text. */
 export function whatItSays(reading: Reading, w: Wording): WhatItSays {
   const title = titleRows(reading, w)
@@ -20,7 +25,7 @@ export function whatItSays(reading: Reading, w: Wording): WhatItSays {
   const groups: Group[] = []
   if (meeting !== null) groups.push(meetingGroup(meeting, title, w))
   else if (letter === null) groups.push(group(w.words.groups.document, title))
-  if (letter !== null) groups.push(letterGroup(letter, meeting === null ? title : [], w))
+  if (letter !== null) groups.push(letterGroup(letter, letterHeading(reading.kind, w), meeting === null ? title : [], w))
   const items = reading.items.map((item, at) => itemGroup(item, reading.followUps.filter(one => one.item === at), w))
   // an item's presenter is a person too, and its case a reference: said once, where it belongs
   const said = new Set(valuesOf([...groups, ...items]).map(one => String(one.span)))

@@ -74,7 +74,7 @@ export async function documents(db: Kysely<unknown>, types: ColumnTypes): Promis
     .addPrimaryKeyConstraint('upload_file_key', ['organisation', 'upload', 'number'])
     .addForeignKeyConstraint('upload_file_upload', ['organisation', 'upload'], 'upload', ['organisation', 'id'], c => c.onDelete('cascade'))
     .execute()
-  await schema.createIndex('upload_file_by_state').on('upload_file').columns(['organisation', 'state']).execute()
+  await schema.createIndex('upload_file_by_state').on('upload_file').columns(['state', 'organisation', 'upload', 'number']).execute()
   await schema.createIndex('upload_file_by_document').on('upload_file').columns(['organisation', 'document']).execute()
   await schema.createTable('audit_entry')
     .addColumn('organisation', 'text', c => c.notNull())
