@@ -48,6 +48,11 @@ export function readAttendance(text: string, lines: readonly Line[], labels: rea
       inline(text, labelled.own[0], lines[labelled.below.at(-1)!]!.end, role, people, true)
       continue
     }
+    if (onePersonALine(text, lines, labelled)) {
+      if (labelled.own !== null) oneEntry(text, labelled.own[0], labelled.own[1], role, people)
+      for (const at of labelled.below) oneEntry(text, lines[at]!.start, lines[at]!.end, role, people)
+      continue
+    }
     if (labelled.own !== null) inline(text, labelled.own[0], labelled.own[1], role, people)
     readBelow(text, lines, labelled.below, role, people)
   }
@@ -84,11 +89,36 @@ function roleFrom(words: string): FoundName['role'] {
   return /varamedlem|ersättare|suppleant/iu.test(words.slice(0, 80)) ? 'substitute' : /(?<![\p{L}])(?:leder|formand|ordförande|ordfører)(?![\p{L}])/iu.test(words) && !/nest|næst|vice/iu.test(words) ? 'chair' : null
 }
 
-/** Names set as running text: commas on the first line, and the lines below carry it on. */
+/** Names set as running text over several lines: some line holds more than one comma, or ends in one. */
 function isWrappedList(text: string, lines: readonly Line[], labelled: Labelled): boolean {
   if (labelled.own === null || labelled.below.length === 0) return false
-  if (!text.slice(labelled.own[0], labelled.own[1]).includes(',')) return false
-  return labelled.below.every((at) => lines[at]!.block.kind === 'paragraph' && lines[at]!.block.cell === null)
+  if (!labelled.below.every((at) => isPlain(lines[at]!))) return false
+  return stretchesOf(text, lines, labelled).some((words) => commas(words) >= 2 || /,$/.test(words.trim()))
+}
+
+/** "Marianne Staal, Danske Regioner" line by line: what follows the comma tells of the person before it. */
+function onePersonALine(text: string, lines: readonly Line[], labelled: Labelled): boolean {
+  if (labelled.below.length + (labelled.own === null ? 0 : 1) < 2 || !labelled.below.every((at) => isPlain(lines[at]!) && !wideColumns(lines[at]!.words))) return false
+  const all = stretchesOf(text, lines, labelled)
+  return all.every((words) => commas(words) <= 1 && words.length < 120) && all.some((words) => commas(words) === 1)
+}
+
+function oneEntry(text: string, start: number, end: number, role: PersonRole, people: People): void {
+  const words = text.slice(start, end)
+  const found = nameOf(words.split(/,(?![^(]*\))/u)[0]!, start)
+  if (found !== null) put({ ...found, role: found.role ?? nameOf(words, start)?.role ?? null }, role, 0, people)
+}
+
+function isPlain(line: Line): boolean {
+  return line.block.kind === 'paragraph' && line.block.cell === null
+}
+
+function stretchesOf(text: string, lines: readonly Line[], labelled: Labelled): string[] {
+  return [...(labelled.own === null ? [] : [text.slice(labelled.own[0], labelled.own[1])]), ...labelled.below.map((at) => lines[at]!.words)]
+}
+
+function commas(words: string): number {
+  return (words.replace(/\([^)]*\)/gu, '').match(/,/g) ?? []).length
 }
 
 function inline(text: string, start: number, end: number, role: PersonRole, people: People, wrapped = false): void {
