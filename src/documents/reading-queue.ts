@@ -38,6 +38,9 @@ export interface QueueOptions {
 
 const lookAhead = 100
 
+/** Bytes in memory at once; a larger file is read alone. */
+const mostBytes = 16 * 1024 * 1024
+
 export function createReadingQueue(db: Database, pool: Pool, options: QueueOptions): ReadingQueue {
   const atWork = new Map<string, WaitingFile>()
   /** files whose outcome the store would not take; tried again when something new comes, not in a loop */
@@ -68,8 +71,11 @@ export function createReadingQueue(db: Database, pool: Pool, options: QueueOptio
         const found = await waitingFiles(db, atWork.size + held.size + lookAhead)
         ahead = found.filter(one => !atWork.has(keyOf(one)) && !held.has(keyOf(one)))
       }
-      const next = ahead.shift()
+      const next = ahead[0]
       if (next === undefined) return
+      const bytes = [...atWork.values()].reduce((sum, file) => sum + file.bytes, next.bytes)
+      if (atWork.size > 0 && bytes > mostBytes) return
+      ahead.shift()
       take(next)
     }
   }

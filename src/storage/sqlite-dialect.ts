@@ -5,7 +5,8 @@ import type { DatabaseConnection, Driver, SqliteDatabase, SqliteStatement } from
 
 /**
  * Kysely on Node's own SQLite. WAL so that readers never wait for a writer;
- * synchronous=FULL so that what was acknowledged survives a power cut (WAL's default, NORMAL, may lose it).
+ * synchronous=FULL so that what was acknowledged survives a power cut (WAL's default, NORMAL, may lose it);
+ * secure_delete so that what was removed is overwritten, not left lying in the file.
  */
 export class NodeSqliteDialect extends SqliteDialect {
   constructor(path: string) {
@@ -33,7 +34,7 @@ class ImmediateDriver extends SqliteDriver {
 
 function openFile(path: string): SqliteDatabase {
   const file = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 10_000 })
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
   return { close: () => file.close(), prepare: sql => statement(file.prepare(sql)) }
 }
 

@@ -30,6 +30,7 @@ describe('the store', () => {
     expect(await pragma('journal_mode')).toBe('wal')
     expect(await pragma('synchronous')).toBe(2)
     expect(await pragma('foreign_keys')).toBe(1)
+    expect(await pragma('secure_delete')).toBe(1)
     expect(statSync(join(folder, 'data')).mode & 0o077).toBe(0)
     await storage.close()
     rmSync(folder, { recursive: true })
