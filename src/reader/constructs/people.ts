@@ -92,25 +92,33 @@ function roleFrom(words: string): FoundName['role'] {
 /** Names set as running text over several lines: some line holds more than one comma, or ends in one. */
 function isWrappedList(text: string, lines: readonly Line[], labelled: Labelled): boolean {
   if (labelled.own === null || labelled.below.length === 0) return false
-  if (!labelled.below.every((at) => isPlain(lines[at]!))) return false
+  if (!labelled.below.every((at) => isPlain(lines[at]!)) || rowsOf(lines, labelled) > 1) return false
   return stretchesOf(text, lines, labelled).some((words) => commas(words) >= 2 || /,$/.test(words.trim()))
 }
 
 /** "Marianne Staal, Danske Regioner" line by line: what follows the comma tells of the person before it. */
 function onePersonALine(text: string, lines: readonly Line[], labelled: Labelled): boolean {
-  if (labelled.below.length + (labelled.own === null ? 0 : 1) < 2 || !labelled.below.every((at) => isPlain(lines[at]!) && !wideColumns(lines[at]!.words))) return false
+  if (labelled.below.length + (labelled.own === null ? 0 : 1) < 2 || rowsOf(lines, labelled) > 1 || !labelled.below.every((at) => isPlain(lines[at]!) && !wideColumns(lines[at]!.words))) return false
   const all = stretchesOf(text, lines, labelled)
   return all.every((words) => commas(words) <= 1 && words.length < 120) && all.some((words) => commas(words) === 1)
 }
 
+/** The entry's name: before its comma, or after it where a unit stands first ("FUI, Anna Ås"). */
 function oneEntry(text: string, start: number, end: number, role: PersonRole, people: People): void {
   const words = text.slice(start, end)
-  const found = nameOf(words.split(/,(?![^(]*\))/u)[0]!, start)
+  const parts = words.split(/,(?![^(]*\))/u)
+  const first = nameOf(parts[0]!, start)
+  const second = parts[1] === undefined ? null : nameOf(parts[1], start + parts[0]!.length + 1)
+  const found = first !== null && (first.name.includes(' ') || second === null || !second.name.includes(' ')) ? first : second
   if (found !== null) put({ ...found, role: found.role ?? nameOf(words, start)?.role ?? null }, role, 0, people)
 }
 
 function isPlain(line: Line): boolean {
-  return line.block.kind === 'paragraph' && line.block.cell === null
+  return line.block.kind === 'paragraph' || line.block.kind === 'cell'
+}
+
+function rowsOf(lines: readonly Line[], labelled: Labelled): number {
+  return new Set(labelled.below.map((at) => lines[at]!.block.cell?.row ?? -1)).size
 }
 
 function stretchesOf(text: string, lines: readonly Line[], labelled: Labelled): string[] {
