@@ -1,7 +1,7 @@
 // Makes dist/assets: everything the browser gets besides pages. The hash of the content stands in every name,
 // so that a browser may keep each file for ever; manifest.json says which name is which.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -15,9 +15,9 @@ const out = join(root, 'dist', 'assets')
 const weights = { 400: 'Regular', 600: 'SemiBold', 700: 'Bold' }
 const icons = ['search', 'upload', 'download', 'delete', 'error', 'warning', 'success', 'info', 'chevron-right']
 
-rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const manifest = {}
+const written = new Set(['manifest.json', 'LICENSES.txt'])
 
 const hashOf = bytes => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 
@@ -25,10 +25,18 @@ function put(name, content, compress = true) {
   const bytes = Buffer.from(content)
   const extension = extname(name)
   const file = `${basename(name, extension)}-${hashOf(bytes)}${extension}`
-  writeFileSync(join(out, file), bytes)
+  const forms = [[file, () => bytes]]
   if (compress) {
-    writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }))
-    writeFileSync(join(out, `${file}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+    forms.push([`${file}.gz`, () => gzipSync(bytes, { level: 9 })])
+    forms.push([`${file}.br`, () => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })])
+  }
+  for (const [form, make] of forms) {
+    written.add(form)
+    // the name says the content: what is there already is right, and a running program may be sending it
+    if (!existsSync(join(out, form))) {
+      writeFileSync(join(out, `${form}.new`), make())
+      renameSync(join(out, `${form}.new`), join(out, form))
+    }
   }
   manifest[name] = file
   return `/assets/${file}`
@@ -67,3 +75,5 @@ writeFileSync(join(out, 'LICENSES.txt'), [
   readFileSync(join(design, 'fonts', 'IBMPlexSans', 'complete', 'woff2', 'license.txt'), 'utf8'),
 ].join('\n\n'))
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+
+for (const name of readdirSync(out)) if (!written.has(name)) rmSync(join(out, name), { force: true })

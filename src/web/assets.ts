@@ -29,7 +29,8 @@ export function loadAssets(from = folder): Assets {
       const encoding = type === 'font/woff2' || file.startsWith('icon-') ? null : /\bbr\b/.test(acceptEncoding) ? 'br' : /\bgzip\b/.test(acceptEncoding) ? 'gzip' : null
       if (encoding !== null) headers['content-encoding'] = encoding
       const suffix = encoding === 'br' ? '.br' : encoding === 'gzip' ? '.gz' : ''
-      return new Response(await readFile(join(from, file + suffix)), { headers })
+      const bytes = await readFile(join(from, file + suffix)).catch(() => null)
+      return bytes === null ? null : new Response(bytes, { headers })
     },
   }
 }

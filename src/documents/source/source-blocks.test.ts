@@ -21,6 +21,11 @@ describe('laying a text out', () => {
     expect(blocks.map(b => b.cells.map(cell => text.slice(...cell)))).toEqual([['Navn', 'Rolle'], ['Inge', 'ordstyrer'], ['a', 'b'], []])
   })
 
+  it('takes a word at the head of a column for a cell, though it stands as a heading elsewhere', () => {
+    const text = 'Bilag\n\nNr. | Bilag\n1 | Plan'
+    expect(lay(text, [{ span: [0, 5], level: 3 }, { span: [13, 18], level: 3 }]).map(b => b.kind)).toEqual(['heading', 'row', 'row'])
+  })
+
   it('loses no character, whatever the text', () => {
     const line = fc.constantFrom('', 'ord', '- punkt', '  1. punkt', 'a | b', '|x|', '---', ' \t', '\u00a0', '# hoved', '-')
     fc.assert(fc.property(fc.array(fc.oneof(line, fc.string({ unit: 'grapheme' }))), lines => {

@@ -86,6 +86,8 @@ function headingPlaces(reading: Pick<Reading, 'title' | 'items' | 'extra'>): Hea
 /** The heading is what the line holds, give or take a number before it and marks about it. */
 function isHeadingLine(text: string, { span, ofItem }: Heading, start: number, stop: number): boolean {
   if (span[1] > stop + 1 || span[1] <= start) return false
+  // a word at the head of a column is no heading of what follows
+  if (isRow(text.slice(start, Math.min(stop, start + 400)))) return false
   // "Item 2: TCG - The title, presented by …" is a heading with all that stands about the title
   if (ofItem) return stop - start <= Math.max(200, (span[1] - span[0]) * 2)
   const before = text.slice(start, Math.max(start, span[0]))
