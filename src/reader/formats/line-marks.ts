@@ -9,13 +9,13 @@ export interface LineMark {
 
 const bullet = /^([-–—•▪●◦○‣∙·*+■□➢➤→✓o])(?=\s|$)\s*(?:\[[ xX]?\]\s+)?/u
 const tightBullet = /^([•▪●◦‣∙■➢➤])(?=\S)/u
-const numbered = /^(\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):](?!\d)|\d{1,3}(?:\.\d{1,3}){1,3}|\(?\p{L}[.)]|\(?(?:ix|iv|v?i{1,3}|x)[.)])(?:\s+|$)/u
+const numbered = /^(\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):](?!\d)|\d{1,3}(?:\.\d{1,2}){1,3}|\(?\p{L}[.)]|\(?(?:ix|iv|v?i{1,3}|x)[.)])(?:\s+|$)/u
 const beforeMonth = new RegExp(`^(?:${monthPattern})(?![\\p{L}])`, 'iu')
 
 /** "1.Tabell vedtas", "B)Bevillingen …": the space was forgotten. */
 const tightNumber = /^(\d{1,2}[.)]|[A-H]\))(?=\p{Lu}\p{Ll})/u
 
-/** Sample lines: "- Løfter i flok", "1. at dagsorden godkendes", "a) …", "2.1 …"; not "1. november 2012", not "--", not "A. B. Jensen". */
+/** Sample lines: "- Løfter i flok", "1. at dagsorden godkendes", "a) …", "2.1 …"; not "1. november 2012", not "1.250 kr.", not "--", not "A. B. Jensen". */
 export function lineMark(line: string): LineMark | null {
   const first = line.charCodeAt(0)
   const dot = bullet.exec(line)
