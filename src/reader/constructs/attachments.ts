@@ -18,8 +18,11 @@ export function readAttachments(text: string, lines: readonly Line[], part: Sect
   for (let i = 0; i < below.length; i++) {
     const line = below[i]!
     if (line.block.cell !== null) {
-      const row = below.filter((other) => other.block.cell?.table === line.block.cell!.table && other.block.cell.row === line.block.cell!.row)
-      if (row[0] === line && !line.block.cell.header && !row.every((cell) => columnName.test(cell.folded))) {
+      const { table, row: number } = line.block.cell
+      const before = below[i - 1]?.block.cell
+      const row: Line[] = []
+      for (let at = i; below[at]?.block.cell?.table === table && below[at]!.block.cell!.row === number; at++) row.push(below[at]!)
+      if ((before?.table !== table || before.row !== number) && !line.block.cell.header && !row.every((cell) => columnName.test(cell.folded))) {
         const name = row.filter((cell) => /\p{L}{2}/u.test(cell.folded) && !/^(?:åben|lukket|offentlig|open|closed|ja|nej|bilag)$/iu.test(cell.folded)).sort((a, b) => b.folded.length - a.folded.length)[0]
         if (name !== undefined) push(name.start, name.end)
       }

@@ -94,8 +94,12 @@ function cellLabel(lines: readonly Line[], i: number): Labelled | null {
     return { key, label: inline![1]!, line: i, own: [line.start + inline![0].length, line.end], below: [] }
   }
   if (cell.header && lines[i + 1]?.block.cell?.header === true) return null
-  const beside = lines.map((other, at) => ({ other, at })).slice(i + 1, i + 200)
-    .filter(({ other }) => other.block.cell?.table === cell.table && other.block.cell.row === cell.row && other.block.cell.column > cell.column)
+  const beside: { other: Line; at: number }[] = []
+  for (let at = i + 1; at < Math.min(lines.length, i + 200); at++) {
+    const other = lines[at]!
+    if (other.block.cell?.table !== cell.table || other.block.cell.row !== cell.row) break
+    if (other.block.cell.column > cell.column) beside.push({ other, at })
+  }
   if (beside.length > 0) {
     if (beside.some(({ other }) => labelKey(other.words) !== null)) return null
     const first = beside[0]!

@@ -26,7 +26,7 @@ export function pageHeads(text: string, blocks: readonly Block[]): Set<Block> {
   const often = Math.max(3, Math.floor(marks.length * 0.4))
   for (const { pages, blocks: same } of seen.values()) {
     if (pages.size < often) continue
-    const first = Math.min(...same.map((block) => block.span[0]))
+    const first = same[0]!.span[0]
     for (const block of same) if (block.span[0] > first && block.span[0] > blocks[marks[0]!]!.span[0]) found.add(block)
   }
   return found

@@ -67,7 +67,7 @@ function readBelow(text: string, lines: readonly Line[], below: readonly number[
     if (table !== undefined && new Set(below.map((other) => lines[other]!.block.cell?.row)).size > 1) {
       if (tables.has(table)) continue
       tables.add(table)
-      readTable(lines.filter((other) => other.block.cell?.table === table && below.includes(lines.indexOf(other))), role, people)
+      readTable(below.map((other) => lines[other]!).filter((other) => other.block.cell?.table === table), role, people)
       continue
     }
     if (line.folded === '' || columnHeads(line.folded)) continue

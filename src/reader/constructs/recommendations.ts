@@ -15,7 +15,7 @@ export function readRecommendations(text: string, lines: readonly Line[], part: 
   const below = lines.slice(part.from, part.to)
   const by = recommenderOf(text, own, below, part)
   const listed = below.filter((line) => line.block.kind === 'item' && line.folded !== '')
-  const level = Math.min(...listed.map((line) => line.block.level))
+  const level = listed.reduce((least, line) => Math.min(least, line.block.level), Number.MAX_SAFE_INTEGER)
   const top = listed.filter((line) => line.block.level === level && sameSort(line, listed))
   if (top.length > 0 && !isAfterthought(below, top)) {
     const before = below.slice(0, below.indexOf(top[0]!)).filter((line) => atStart.test(line.words))

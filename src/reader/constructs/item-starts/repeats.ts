@@ -22,7 +22,8 @@ export function withoutRepeats(lines: readonly Line[], starts: readonly ItemStar
 
 /** Two series may count from one ("SU-sak 1/23", "FAU-sak 1/23"): the same number under another title is another item. */
 function titleStart(lines: readonly Line[], start: ItemStart): string {
-  const at = lines.findIndex((line, i) => i >= start.line && line.end >= start.title![1])
+  let at = start.line
+  while (at < lines.length && lines[at]!.end < start.title![1]) at++
   const line = lines[at]
   if (line === undefined) return ''
   return line.words.slice(Math.max(0, start.title![0] - line.start)).toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 10)

@@ -8,7 +8,9 @@ export function tableRows(lines: readonly Line[], listed: ReadonlySet<number>): 
   for (let i = 0; i < lines.length; i++) {
     const cell = lines[i]!.block.cell
     if (cell === null || cell.row !== 0 || cell.column !== 0 || listed.has(i)) continue
-    const table = lines.slice(i).filter((line) => line.block.cell?.table === cell.table)
+    let after = i
+    while (lines[after]?.block.cell?.table === cell.table) after++
+    const table = lines.slice(i, after)
     const header = table.filter((line) => line.block.cell!.row === 0)
     const topic = header.findIndex((line) => !onlyNumbers(table, line.block.cell!.column) && /^(?:punkt|emne|sak|dagsordenspunkt|dagsorden|tema|ärende|punkter|titel|tittel|item|agenda|dagsordenpunkt|sag)\b/iu.test(line.folded))
     const outcome = header.some((line) => /referat|beslut|vedtak|konklusion|drøftelse|diskussion|notat|opsamling|kommentar|dialog|resultat|resultat|utfall|behandling/iu.test(line.folded))
