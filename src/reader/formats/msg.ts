@@ -19,7 +19,7 @@ export const msg: Format = {
 
 function layOutMsg(bytes: Uint8Array): FormatResult {
   if (!isSoundCfb(bytes)) return damaged()
-  const fields = new (msgReader())(new DataView(bytes.slice().buffer)).getFileData()
+  const fields = new (msgReader())(new DataView(new Uint8Array(bytes).buffer)).getFileData()
   const mail = mailOf(fields)
   if (fields.error !== undefined || (mail.text === null && mail.html === null && mail.subject === null)) return damaged()
   return { ok: true, layout: layOutMail(mail, 'application/vnd.ms-outlook') }
