@@ -133,7 +133,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     let to = from
     while (sheet.blocks[to]?.cell?.table === number) to++
     for (const section of tableSections(sheet, sheet.blocks.slice(from, to))) {
-      const title = section.question.title
+      const title = (section.question ?? section.theme)?.title ?? null
       const kind = title === null ? null : listKindOf(sheet.text.slice(title[0], title[1]))
       if (kind !== null) for (const note of section.blocks) said.push(saidStatement(sheet.text, note.span, kind, { question }))
     }

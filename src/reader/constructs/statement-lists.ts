@@ -68,7 +68,7 @@ function tableFrom(sheet: Sheet, from: number): Block[] {
 function inTable(sheet: Sheet, table: readonly Block[]): Statement[] {
   const out: Statement[] = []
   for (const section of tableSections(sheet, table)) {
-    const title = section.question.title
+    const title = (section.question ?? section.theme)?.title ?? null
     const kind = title === null ? null : listKindOf(sheet.text.slice(title[0], title[1]))
     if (kind !== null) for (const note of section.blocks) out.push(saidStatement(sheet.text, note.span, kind, {}))
   }

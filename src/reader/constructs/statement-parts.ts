@@ -11,16 +11,24 @@ export function asksSomething(statement: string): boolean {
   return /\?(?=["'”»’)\s]|$)/u.test(bare)
 }
 
-const wish = words('(?:\\bønske(?:r|t|de|ligt)?|\\bönskemål|\\bönskan|\\bönskas)\\s+(?:fra|från|frå|av|af)\\s+(\\p{L}[\\p{L}\\p{N} &/.-]{1,60})', 'iu')
+const wish = words('(?:\\bønske(?:r|t|de|ligt)?|\\bønskje|\\bönskemål|\\bönskan|\\bönskas|\\bforslag|\\bförslag)\\s+(?:fra|från|frå|av|af)\\s+(\\p{L}[\\p{L}\\p{N} &/.-]{1,60})', 'iu')
+/** A group called by its common name, "nattevagten", "sjuksköterskorna". */
+const groupName = /^\p{Ll}{3,}(?:en|et|erne|ene|ne|a|orna|arna|na|erna|ane|dei|laget|holdet|gruppen)$/u
 
-/** Who a statement says the wish comes from: "(ønske fra Vejteamet)", "… - ønskeligt fra Vejteamet". Only at its end. */
+/** Who a statement says the wish comes from: "(ønske fra Vejteamet)", "… - ønskeligt fra Vejteamet". Only at its end; in brackets a remark may follow. */
 export function requesterOf(statement: string): string | null {
-  const tail = statement.slice(-160)
-  if (!/[øö]nsk/iu.test(tail)) return null
+  const tail = statement.slice(-200)
+  if (!/[øö]nsk|f[oö]rslag/iu.test(tail)) return null
   const found = wish.exec(tail)
-  if (found === null || !/^\)?[.!]?$/.test(tail.slice(found.index + found[0].length).trim())) return null
-  const name = found[1]!.replace(/[\s.]+$/u, '')
-  return /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 5 ? name : null
+  if (found === null) return null
+  const bracket = tail.slice(0, found.index).trimEnd().endsWith('(')
+  const rest = tail.slice(found.index + found[0].length).trim()
+  const remark = bracket && /^[^()]{0,120}\)[.!]?$/u.test(rest)
+  if (!remark && !/^\)?[.!]?$/.test(rest)) return null
+  if (!bracket && /^f[oö]rslag/iu.test(found[0])) return null
+  const name = found[1]!.replace(/\s(?:[–-]|om|til|till|at|att)\s.*$|[\s.]+$/gu, '')
+  if (/^\p{Lu}/u.test(name)) return name.split(/\s+/).length <= 5 ? name : null
+  return bracket && groupName.test(name) ? name : null
 }
 
 interface Place {

@@ -30,7 +30,7 @@ export class Entries {
       return at + 1
     }
     const place = this.heads.length
-    this.heads.push({ number: head.number, title: head.title })
+    this.heads.push({ ...head })
     this.forms.push(form)
     this.kinds.push(statementKindOf(form))
     this.byForm.set(key(head, form), place)

@@ -1,10 +1,10 @@
-import type { Block } from '../layout.ts'
 import type { Span, Statement, StatementKind, WorkshopCell } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import { ownKindOf } from '../lexicon/statement-kinds.ts'
+import { saysNothing } from '../lexicon/workshop-words.ts'
 import { saidStatement } from './statement-parts.ts'
-import { shortEnough } from './workshop-heads.ts'
+import { answersIn } from './workshop-answers.ts'
 import type { Outline, Section } from './workshop-sections.ts'
 
 export interface Grid {
@@ -12,9 +12,6 @@ export interface Grid {
   statements: Statement[]
   emptyAnswers: Span[]
 }
-
-/** "-" alone, or a line of dots or dashes left to write on. */
-const nothing = /^[\s.…_\-–—]*$/u
 
 /** Counts what stands in each cell and makes a statement of each thing said. */
 export function gridOf(sheet: Sheet, outline: Outline): Grid {
@@ -25,7 +22,10 @@ export function gridOf(sheet: Sheet, outline: Outline): Grid {
     const cell = cellOf(section)
     const kind = section.kind ?? outline.questions.kindAt(section.question) ?? outline.themes.kindAt(section.theme) ?? 'note'
     if (listed.has(cellKey(section))) list(section, kind, cell)
-    else for (const span of answers(sheet, section.blocks)) said(section, kind, span, null, cell)
+    else for (const answer of answersIn(sheet, section.blocks)) {
+      if (answer.empty) leftBlank(answer.span, cell)
+      else said(section, kind, answer.span, null, cell)
+    }
   }
   return grid
 
@@ -46,9 +46,8 @@ export function gridOf(sheet: Sheet, outline: Outline): Grid {
     const open: { level: number; statement: number }[] = []
     let lead: number | null = null
     section.blocks.forEach((block, i) => {
-      if (nothing.test(wordsOf(sheet, block))) {
-        grid.emptyAnswers.push(block.outer)
-        if (cell !== null) cell.empty++
+      if (saysNothing(wordsOf(sheet, block))) {
+        leftBlank(block.outer, cell)
         return
       }
       if (block.kind === 'item') {
@@ -61,10 +60,15 @@ export function gridOf(sheet: Sheet, outline: Outline): Grid {
       lead = null
       const words = wordsOf(sheet, block)
       const listFollows = section.blocks[i + 1]?.kind === 'item'
-      if (i === 0 && listFollows && words.includes('?')) return
+      if (i === 0 && listFollows && (words.includes('?') || (section.kind === 'offAgenda' && words.endsWith(':')))) return
       const statement = said(section, kind, block.span, null, cell)
       if (listFollows && words.endsWith(':')) lead = statement
     })
+  }
+
+  function leftBlank(span: Span, cell: WorkshopCell | null): void {
+    grid.emptyAnswers.push(span)
+    if (cell !== null) cell.empty++
   }
 
   function said(section: Section, kind: StatementKind, span: Span, parent: number | null, cell: WorkshopCell | null): number {
@@ -80,21 +84,4 @@ export function gridOf(sheet: Sheet, outline: Outline): Grid {
 
 function cellKey(section: Section): string {
   return `${section.theme}/${section.question}`
-}
-
-/**
- * An answer written as prose is one statement, however many paragraphs it takes;
- * three or more short lines apart from each other are notes from several people.
- */
-function answers(sheet: Sheet, blocks: readonly Block[]): Span[] {
-  const groups: Span[] = []
-  for (const block of blocks) {
-    if (nothing.test(wordsOf(sheet, block))) continue
-    const last = groups.at(-1)
-    if (last !== undefined && block.gap === 0) last[1] = block.span[1]
-    else groups.push([block.span[0], block.span[1]])
-  }
-  if (groups.length === 0) return []
-  const notes = groups.length >= 3 && groups.every(([from, to]) => shortEnough(sheet.text.slice(from, to), 25))
-  return notes ? groups : [[groups[0]![0], groups.at(-1)![1]]]
 }

@@ -8,6 +8,8 @@ import { headingForm } from '../words.ts'
 export interface Head {
   number: string | null
   title: Span | null
+  /** the label itself, "Gruppe 2": what a group without a name of its own is called */
+  label?: Span
 }
 
 const numberMark = /^\(?(\d{1,2})[.):]$/
@@ -29,9 +31,19 @@ export function themeHead(sheet: Sheet, block: Block): Head | null {
   const found = themeLabel.exec(words)
   if (found === null || !/^(?:\d+|\p{Lu}+)$/u.test(found[2]!)) return null
   const rest = found[4]!
-  if (rest === '') return { number: found[2]!, title: null }
+  if (rest === '') return isMatter(found[1]!) ? { number: found[2]!, title: null } : { number: found[2]!, title: null, label: labelSpan(block, words, found[1]!) }
   if (found[3] === undefined && (/[.;,]$/.test(rest) || /^\p{Ll}/u.test(rest))) return null
   return { number: found[2]!, title: [block.span[1] - rest.length, block.span[1]] }
+}
+
+/** A theme is called by its matter; a group or a table may be called by its number alone. */
+function isMatter(word: string): boolean {
+  return /^(?:tema|theme|emne|delemne|fokusområde|område)$/iu.test(word)
+}
+
+function labelSpan(block: Block, words: string, word: string): Span {
+  const bare = words.replace(/[\s:.]+$/u, '')
+  return [block.span[0] + bare.toLowerCase().lastIndexOf(word.toLowerCase()), block.span[0] + bare.length]
 }
 
 /** "tema", "bord", "gruppe": what the paper calls its themes. */

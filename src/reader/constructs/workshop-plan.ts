@@ -1,5 +1,6 @@
 import type { Block } from '../layout.ts'
 import { statementKindOf } from '../lexicon/statement-kinds.ts'
+import { comesAfter } from '../lexicon/workshop-words.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import {
@@ -41,7 +42,7 @@ function questionsOf(sheet: Sheet, coded: Map<number, Head>, themes: Map<number,
   const headed = new Map<number, Head>()
   if (themes.size > 0) {
     each(sheet, (block, i) => {
-      if (!themes.has(i) && asksAsHeading(sheet, block, i)) headed.set(i, { number: null, title: block.span })
+      if (!themes.has(i) && asksAsHeading(sheet, block, i)) headed.set(i, plainHead(sheet, i))
     })
   }
   return headed
@@ -127,13 +128,14 @@ function levelOf(block: Block): number {
 function asksAsHeading(sheet: Sheet, block: Block, i: number): boolean {
   if (!standsAsHeading(sheet, block, sheet.blocks[i + 1])) return false
   const words = wordsOf(sheet, block)
+  if (isHousekeeping(words) || comesAfter(words)) return false
   if (/\?["'”»*)]*$/.test(words)) return true
   return shortEnough(words, 6) && statementKindOf(words) !== null
 }
 
 function plainHead(sheet: Sheet, i: number): Head {
   const block = sheet.blocks[i]!
-  return numberedHead(sheet, block) ?? letteredHead(sheet, block) ?? { number: null, title: block.span }
+  return numberedHead(sheet, block) ?? letteredHead(sheet, block) ?? { number: /^\(?([a-z])[.)]$/.exec(block.mark ?? '')?.[1] ?? null, title: block.span }
 }
 
 /** Where both "Tema 1" and "Gruppe 1" stand, the word that comes first holds the other. */

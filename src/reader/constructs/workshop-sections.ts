@@ -3,7 +3,9 @@ import type { StatementKind } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 import { statementKindOf } from '../lexicon/statement-kinds.ts'
-import { isAside } from '../lexicon/workshop-words.ts'
+import { offAgenda } from '../lexicon/consultation-words.ts'
+import { comesAfter, isAside, parked } from '../lexicon/workshop-words.ts'
+import { headingForm } from '../words.ts'
 import { Entries } from './workshop-entries.ts'
 import { isHousekeeping, shortEnough, standsAsHeading, themeHead } from './workshop-heads.ts'
 import type { Head } from './workshop-heads.ts'
@@ -32,6 +34,9 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
   let theme: number | null = null
   let question: number | null = null
   let section: Section | null = null
+  /** depth of the headings that hold the theme and the question; 0 where they are no headings */
+  let themeLevel = 0
+  let questionLevel = 0
   const blocks = sheet.blocks
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
@@ -42,12 +47,14 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
       if (head !== themed) i++
       theme = outline.themes.placeOf(head)
       if (themesFirst) question = null
+      themeLevel = levelOf(block)
       section = open(null)
     } else if (asked !== undefined) {
       const head = completed(asked, i, true)
       if (head !== asked) i++
       question = outline.questions.placeOf(head)
       if (!themesFirst) theme = null
+      questionLevel = levelOf(block)
       section = open(null)
     } else if (block.cell !== null) {
       const table = tableBlocks(i)
@@ -55,11 +62,16 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
       for (const part of found) {
         outline.sections.push({
           theme: part.theme === null ? theme : outline.themes.placeOf(part.theme),
-          question: outline.questions.placeOf(part.question),
+          question: part.question === null ? null : outline.questions.placeOf(part.question),
           kind: null, blocks: part.blocks,
         })
       }
       i += table.length - 1
+    } else if (isOffAgenda(wordsOf(sheet, block), block)) {
+      theme = question = null
+      const fresh = open('offAgenda')
+      if (wordsOf(sheet, block).length >= 60 && block.kind !== 'heading') fresh.blocks.push(block)
+      section = fresh
     } else if (section !== null) {
       section = within(section, block, i)
     }
@@ -77,12 +89,22 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
     const next = blocks[i + 1]
     const headed = standsAsHeading(sheet, block, next)
     if ((headed || /:$/.test(words)) && isHousekeeping(words)) return null
+    if (block.kind !== 'item' && comesAfter(words)) return null
     if (isAside(words)) return current
     if (block.kind === 'heading' || (block.bold && headed) || isLabel(words, block, next) || (headed && themeHead(sheet, block) !== null)) {
-      return open(shortEnough(words, 8) ? statementKindOf(words) : null)
+      const kind = shortEnough(words, 8) ? statementKindOf(words) : null
+      if (kind !== null || block.kind !== 'heading' || block.level > Math.max(themeLevel, questionLevel)) return open(kind ?? offAgendaKept(current))
+      question = null
+      if (block.level <= themeLevel) theme = null
+      return next?.kind === 'item' ? open(null) : null
     }
     current.blocks.push(block)
     return current
+  }
+
+  /** What is parked stays parked under a line such as "Det, der ikke passede ind:". */
+  function offAgendaKept(current: Section): StatementKind | null {
+    return current.kind === 'offAgenda' ? 'offAgenda' : null
   }
 
   /** A bare "Tema 1" or "Fråga 1" has its words on the next line. */
@@ -91,7 +113,7 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
     const next = blocks[i + 1]
     if (next === undefined || next.kind === 'item' || next.kind === 'cell' || plan.themes.has(i + 1) || plan.questions.has(i + 1)) return head
     const words = wordsOf(sheet, next)
-    if (isHousekeeping(words) || !shortEnough(words, asks ? 60 : 24)) return head
+    if (isHousekeeping(words) || isAside(words) || !shortEnough(words, asks ? 60 : 24)) return head
     if (asks && !words.includes('?') && !next.bold && next.kind !== 'heading') return head
     if (!asks && /[.:]$/.test(words)) return head
     return { number: head.number, title: next.span }
@@ -103,6 +125,15 @@ export function sectionsOf(sheet: Sheet, plan: Plan): Outline {
     while (blocks[to]?.cell?.table === table) to++
     return blocks.slice(from, to)
   }
+}
+
+function levelOf(block: Block): number {
+  return block.kind === 'heading' ? block.level : 0
+}
+
+function isOffAgenda(words: string, block: Block): boolean {
+  if (block.kind === 'item' || block.cell !== null || words.length > 600) return false
+  return offAgenda.test(words) || (words.length < 60 && parked.test(headingForm(words)))
 }
 
 /** "Løsninger:" — a short line before a list that is no answer itself. */

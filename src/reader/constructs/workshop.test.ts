@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sheetOfLines } from './sheet-of-lines.ts'
+import type { Block } from '../layout.ts'
 import { readWorkshop } from './workshop.ts'
 import type { WorkshopReading } from './workshop.ts'
 
@@ -88,7 +89,7 @@ describe('other forms', () => {
       'Gruppe 1: Legepladser', '- Flere bænke (3)', '- Bedre lys om aftenen (1)', '  - især ved broen', '- Kan skolen låne redskaber? (2)', '',
       'Opsamling fra gruppe 2', '- Et åbent atelier (5)', '- Løsning: fælles nøgleskab',
     ])
-    expect(found.workshop.themes.map((t) => [t.number, t.title?.text ?? null])).toEqual([['1', 'Legepladser'], ['2', null]])
+    expect(found.workshop.themes.map((t) => [t.number, t.title?.text ?? null])).toEqual([['1', 'Legepladser'], ['2', 'gruppe 2']])
     expect(found.statements.map((s) => s.text)).toEqual(['Flere bænke (3)', 'Bedre lys om aftenen (1)', 'især ved broen', 'Kan skolen låne redskaber? (2)', 'Et åbent atelier (5)', 'Løsning: fælles nøgleskab'])
     expect(found.statements.map((s) => s.kind)).toEqual(['note', 'note', 'note', 'note', 'note', 'solution'])
     expect(found.statements[3]!.asks).toBe(true)
@@ -134,6 +135,41 @@ describe('groups under questions, and themes counted by letters', () => {
     const numbered = read(['# Resultat fra workshop', '', '**Bord A – børn**', '1. Flere tegneserier', '2. Længere åbent?', '', '**Bord B – voksne**', '1. Stille rum'], 'text/markdown')
     expect(numbered.workshop.questions).toEqual([])
     expect(numbered.statements.map((s) => [s.theme, s.asks])).toEqual([[1, false], [1, true], [2, false]])
+  })
+})
+
+describe('around the input', () => {
+  it('a group is called by its number where it has no name, and its members are no input', () => {
+    const found = read(['Workshopnoter: Byens bænke', '', 'Gruppe 1', '', 'Deltagere: Kim, Grete', '', '1. Hvad fungerer?', '- Skygge', '', '2. Hvad mangler?', '-', '', 'Gruppe 2', '', 'Deltagere: Bo', '', '1. Hvad fungerer?', '- Ryglæn', '', '2. Hvad mangler?', '- Borde', '', '7', '', 'Prikafstemning', 'Borde 9', 'Skygge 4', '', 'Uden for dagsordenen', '- Kaffen', '', '/Kim'])
+    expect(found.workshop.themes.map((t) => [t.number, t.title?.text])).toEqual([['1', 'Gruppe 1'], ['2', 'Gruppe 2']])
+    expect(found.statements.map((s) => [s.kind, s.text, s.theme])).toEqual([['strength', 'Skygge', 1], ['strength', 'Ryglæn', 2], ['challenge', 'Borde', 2], ['offAgenda', 'Kaffen', null]])
+  })
+
+  it('tagged lines are one answer each, and a tag before nothing is a blank answer', () => {
+    const found = read(['Dialogdag om lokaler', '', 'Tema 1 Ljus', '', 'Fråga 1. Vad är bra?', '[1] Fönstren.', '[2] Lamporna i hallen', 'och i köket.', '[3] -', '', 'Fråga 2. Vad är svårt?', '[1] Mörkret.', '', 'Sammanfattande röster', '"Det var roligt."'])
+    expect(found.statements.map((s) => [s.kind, s.text])).toEqual([['strength', 'Fönstren.'], ['strength', 'Lamporna i hallen\noch i köket.'], ['challenge', 'Mörkret.']])
+    expect(cellsOf(found)).toEqual(['1,1: 2/0/1', '1,2: 1/0/0'])
+  })
+
+  it('a heading at the questions\' depth that asks nothing ends them', () => {
+    const found = read(['# Innspel frå verkstad om leiing', '', '## 1. Kva må til?', '', '* Gruppe 1: Tid', '* Gruppe 2: (ikkje svart)', '', '## 2. Kva skal vi prøve?', '', '* Gruppe 1: Morgonmøte', '', '## Oppsummering i plenum', '', 'Leiinga tek det med seg.'], 'text/markdown')
+    expect(found.statements.map((s) => [s.kind, s.text])).toEqual([['proposal', 'Gruppe 1: Tid'], ['proposal', 'Gruppe 1: Morgonmøte']])
+    expect(found.emptyAnswers).toHaveLength(1)
+  })
+
+  it('reads whom the input goes to, and a common name for who wishes', () => {
+    const found = read(['# Input fra værksted om kørsel', '', 'Til Chefforum og Teknik- og Miljøudvalget (TMU).', '', '## Tema 1: Biler', '', '### Hvad bøvler vi med?', '- Nøglerne (ønske fra nattevagten: én boks)'], 'text/markdown')
+    expect(found.workshop.bodies).toEqual(['Chefforum', 'Teknik- og Miljøudvalget'])
+    expect(found.statements.map((s) => [s.kind, s.requester])).toEqual([['challenge', 'nattevagten']])
+  })
+
+  it('several notes in one cell of a table are several statements', () => {
+    const cell = (column: number, row: number, from: number, to: number, kind: 'cell' | 'item'): Block => ({ kind, span: [from, to], outer: [from, to], level: 0, mark: null, bold: false, indent: 0, gap: 0, cell: { table: 0, row, column, header: false }, page: null, role: null })
+    const text = 'SWOT\nStyrkor\nLugn\nVana\nHot\nBudget'
+    const blocks: Block[] = [{ ...cell(0, 0, 0, 4, 'cell'), kind: 'heading', level: 1, cell: null }, cell(0, 0, 5, 12, 'cell'), cell(0, 0, 13, 17, 'item'), cell(0, 0, 18, 22, 'item'), cell(1, 0, 23, 26, 'cell'), cell(1, 0, 27, 33, 'item')]
+    const found = readWorkshop({ text, blocks, language: 'sv' })
+    expect(found?.workshop.themes.map((t) => t.title?.text)).toEqual(['Styrkor', 'Hot'])
+    expect(found?.statements.map((s) => [s.kind, s.text])).toEqual([['strength', 'Lugn'], ['strength', 'Vana'], ['challenge', 'Budget']])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.ts'
 import { passage, wordsOf } from '../sheet.ts'
 import { workshopTitle } from '../lexicon/workshop-words.ts'
 import { headingForm, words } from '../words.ts'
-import { bodiesInTitle } from './workshop-bodies.ts'
+import { bodiesAddressed, bodiesInTitle } from './workshop-bodies.ts'
 import { gridOf } from './workshop-grid.ts'
 import { planOf } from './workshop-plan.ts'
 import type { Plan } from './workshop-plan.ts'
@@ -39,8 +39,8 @@ export function readWorkshop(sheet: Sheet, known = false): WorkshopReading | nul
   const asPassage = (span: Span | null): Passage | null => (span === null ? null : passage(sheet.text, span[0], span[1]))
   return {
     workshop: {
-      bodies: title === null ? [] : bodiesInTitle(title.text),
-      themes: outline.themes.heads.map((entry) => ({ number: entry.number, title: asPassage(entry.title) })),
+      bodies: bodiesOf(sheet, title),
+      themes: outline.themes.heads.map((entry) => ({ number: entry.number, title: asPassage(entry.title ?? entry.label ?? null) })),
       questions: outline.questions.heads.map((entry) => ({ number: entry.number, text: asPassage(entry.title) })),
       cells: grid.cells,
     },
@@ -48,6 +48,11 @@ export function readWorkshop(sheet: Sheet, known = false): WorkshopReading | nul
     emptyAnswers: grid.emptyAnswers,
     title,
   }
+}
+
+function bodiesOf(sheet: Sheet, title: Passage | null): string[] {
+  const titled = title === null ? [] : bodiesInTitle(title.text)
+  return titled.length > 0 ? titled : bodiesAddressed(sheet)
 }
 
 /** A plan for a workshop, minute by minute: its questions are still to be asked. */

@@ -5,7 +5,7 @@ export const workshopTitle = words(
   '\\bworkshop|\\bcaf[ée]-?\\s?(?:møde|samtal|dialog)|\\bkaf[ée]-?\\s?(?:dialog|samtal|møte|bord)|\\bdialog(?:møde|möte|møte|dag|dagar|verksted)?\\b|\\bborgermøde|\\bmedborgardialog|\\bfolkemøte'
   + '|\\bfremtidsværksted|\\bfremtidsverksted|\\bframtidsverkstad|\\bværksted|\\bverkstad|\\bverksted|\\btemadag|\\btemamøde|\\btemamøte|\\bstormøde|\\ballmøte|\\bstormöte'
   + '|\\binput (?:fra|från|til|till)|\\binnspill (?:fra|til)|\\binspel (?:från|till)|\\b(?:opsamling|opsummering|oppsummering|sammanfattning|uppsamling) (?:fra|från|på|af|av)'
-  + '|\\bid[ée]generering|\\bbrainstorm|\\bpost-?it|\\bgruppearbejde|\\bgrupparbete|\\bgruppearbeid|\\bgruppedrøftelse|\\bretrospektiv|\\bretrospective|\\bseminar|\\bseminarium',
+  + '|\\bswot\\b|\\bfagdag\\b|\\bid[ée]generering|\\bbrainstorm|\\bpost-?it|\\bgruppearbejde|\\bgrupparbete|\\bgruppearbeid|\\bgruppedrøftelse|\\bretrospektiv|\\bretrospective|\\bseminar|\\bseminarium',
 )
 
 /** A lone letter after the word must be a capital; the caller looks, since the patterns fold case. */
@@ -30,14 +30,38 @@ export const housekeeping = words(
   + '|baggrund|bakgrund|bakgrunn|formål(?:et)?|syfte(?:t)?|indledning|inledning|innledning|introduktion|introduksjon|velkomst|velkommen|välkomna?|velkommen og .{0,40}|om (?:dagen|workshoppen|mødet|møtet|mötet|undersøgelsen)|metode|metod|proces(?:sen)?|process(?:en)?|prosess(?:en)?'
   + '|næste skridt|videre proces|nästa steg|neste steg|videre prosess|fortsatt arbete|det videre arbejde|kontakt|tak for .{0,40}|tack för .{0,40}|takk for .{0,40}|beslutninger|beslut|vedtak|referat|protokoll|bilag|bilagor|vedlegg|praktisk(?: information)?|praktiske oplysninger|indhold|indholdsfortegnelse|innehåll|innhold)(?:\\s*[:.])?$',
 )
+
+/** What comes after the input: dots counted, voices and sums of the day, what is taken further. */
+const after = words(
+  '^(?:\\d+[.)]\\s*)?(?:(?:prik|prikke|prick|punkt|fler|dot)-?\\s?(?:afstemning|röstning|omröstning|avstemning|stemning|votering)|afstemning(?:en)?|avstemning(?:en)?|omröstning(?:en)?|avrøysting|prioriter(?:ing|ede|ade|te)(?: (?:af|av|frågor|spørgsmål|spørsmål|forslag|förslag|idéer|ideer|ønsker|punkter|emner|tiltag|tiltak))?'
+  + '|(?:flest|mest|fleste) (?:stemmer|prikker|prickar|röster|røyster)|(?:fælles|felles|gemensam) tavl[ea]|(?:sammanfattande|opsummerende|oppsummerende|afsluttende|avslutande|avsluttende) (?:röster|ord|bemærkninger|kommentarer|stemmer)|citat(?:er)?|(?:opsamling|opsummering|oppsummering|oppsamling|uppsamling|summering|samling) i (?:plenum|salen|storgrupp(?:en)?)'
+  + '|sammanfattning|sammenfatning|sammendrag|samandrag|konklusion(?:er)?|konklusjon(?:er)?|slutsatser|det (?:går|tar|tager|tek|ta) vi (?:videre|vidare)(?: med)?|(?:vejen|veien|vägen|vegen) (?:videre|vidare|framåt|frem)|(?:hvad|hva|vad|kva) (?:sker|skjer|händer) (?:der )?(?:nu|nå|no|videre))(?!\\p{L}).{0,60}$',
+)
+/** What did not belong to any question, hung aside on the wall. */
+export const parked = words('^(?:parkeringsplads(?:en)?|parkering(?:en)?|parkeringsplass(?:en)?|p-plads(?:en)?|p-plats(?:en)?|uden for emne(?:t|rne)?|utenfor tema(?:et)?|utanför ämnet)$')
+/** A question asked and left blank. */
+const blank = words('^(?:[^:]{2,30}:\\s*)?[(\\[]?(?:ikke besvaret|ikke svart|ikke besvart|ikkje svart|ubesvaret|ubesvart|ej besvarad|inte besvarad|intet svar|inget svar|ingen svar|inga svar|ingen input|ingen innspill|inga inspel|blank|tom|tomt)[)\\]]?\\.?$')
+const people = words('^(?:gruppens |gruppas |bordets |gruppe)?(?:deltagere|deltagerne|deltakere|deltakarar|deltagare|medlemmer|medlemmar|bordvært|bordværter|cafévært|bordvert|kafévert|bordsvärd|kafévärd|facilitator|tovholder|ordstyrer|møteleder|samtalsledare|noter ved|ved bordet)(?: \\d{1,2})?\\s*:\\s*(?=\\S)')
+
+/** A short line after which no more input is told. */
+export function comesAfter(line: string): boolean {
+  return line.length < 110 && after.test(line)
+}
+
+/** "-" alone, a line of dots to write on, "(ikke besvaret)". */
+export function saysNothing(line: string): boolean {
+  return /^[\s.…_\-–—]*$/u.test(line) || (line.length < 60 && blank.test(line))
+}
+
 const clock = '\\d{1,2}(?:[.:]\\d{2})'
 /** "09.00 Velkomst", "kl. 10-10.30 Gruppearbejde": a line of the programme. */
 const programmeLine = new RegExp(`^(?:kl\\.?\\s*)?(?:${clock}|(?<=kl\\.?\\s{0,2})\\d{1,2})(?:\\s*[-–—]\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]\\d{2})?)?(?:\\s|:|$)`, 'iu')
 
 /** A line that closes the document rather than saying something in it. */
-const closingLine = words('^(?:med venlig hilsen|venlig hilsen|vänliga hälsningar|med vänlig hälsning|med vennlig hilsen|vennlig hilsen|mvh\\b|hilsen\\b|/\\s?\\p{Lu}|referent\\s*:|referat (?:ved|v\\.)|sekreterare\\s*:|noter(?:et|at) af|tak for|tack för|takk for|side \\d|sida \\d)')
+const closingLine = words('^(?:med venlig hilsen|venlig hilsen|vänliga hälsningar|med vänlig hälsning|med vennlig hilsen|vennlig hilsen|mvh\\b|hilsen\\b|/\\s?\\p{Lu}|referent\\s*:|referat (?:ved|v\\.)|sekreterare\\s*:|noter(?:et|at) af|tak for|tack för|takk for|vid pennan|nedtecknat av|antecknat av|sammanställt av|samlet af|sammenfattet af|sammenskrevet af|notert av|ført i pennen|dokumentation\\s*:|side \\d|sida \\d)')
 
 /** A line among the input that says nothing of it: a time of the programme, a greeting, who took the notes. */
 export function isAside(line: string): boolean {
-  return (/^[\dkK]/.test(line) && programmeLine.test(line)) || (/^[mMvVhH/rRsSnNtT]/.test(line) && closingLine.test(line))
+  if (/^\d{1,3}$/.test(line)) return true
+  return (/^[\dkK]/.test(line) && programmeLine.test(line)) || (/^[aAdDfFmMvVhH/rRsSnNtT]/.test(line) && closingLine.test(line)) || (line.includes(':') && people.test(line.slice(0, 60)))
 }
