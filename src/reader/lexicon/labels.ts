@@ -46,6 +46,18 @@ const wordings: readonly [RegExp, LabelKey][] = [
 /** What a label's value is: "Mødested" → place. Case, markup and closing punctuation do not matter. */
 export function labelKey(label: string): LabelKey | null {
   if (label.length > 60) return null
+  const known = answers.get(label)
+  if (known !== undefined) return known
+  const key = lookUp(label)
+  if (answers.size > 4000) answers.clear()
+  answers.set(label, key)
+  return key
+}
+
+/** Answers given, since several constructs ask about the same words; emptied before it grows. */
+const answers = new Map<string, LabelKey | null>()
+
+function lookUp(label: string): LabelKey | null {
   const form = headingForm(label)
   const known = keys.get(form) ?? keys.get(form.replace(/\s*\([^)]*\)$/u, ''))
   if (known !== undefined) return known
