@@ -34,7 +34,8 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
       take(sentence, item, at)
     }
   })
-  for (const one of found) complete(sheet, kind, items, one, found.length)
+  const places = new Map<string, Details>()
+  for (const one of found) complete(sheet, kind, items, one, found.length, places)
   return found.map((one) => one.trial)
 
   function take(sentence: Sentence, item: number, block: number): void {
@@ -103,23 +104,37 @@ function stems(name: string): string[] {
   return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3 && !/^(?:den|det|for|för|med|model|enhed|enhet|nye?|nya|nytt)$/u.test(word)).map((word) => word.slice(0, 4))
 }
 
-/** Details stand in the trial's own sentences, else in its item, else, in a paper about one trial, anywhere. */
-function complete(sheet: Sheet, kind: DocumentKind, items: readonly Item[], one: Found, trials: number): void {
+interface Details {
+  persons: number | null
+  effort: string | null
+}
+
+/** Details stand in the trial's own sentences, else in its item, else, in a paper about one trial, anywhere. `known` keeps what was found: trials of one place share it. */
+function complete(sheet: Sheet, kind: DocumentKind, items: readonly Item[], one: Found, trials: number, known: Map<string, Details>): void {
   const own = one.sentences.map((sentence) => sentence.text).join('\n')
   const { trial } = one
   trial.period = duration.exec(own)?.[0] ?? betweenDates.exec(own)?.[0] ?? null
   const about = kind === 'evaluation' && trials === 1
   const stretch: Span = one.item >= 0 ? items[one.item]!.span : about ? [0, sheet.text.length] : sheet.blocks[one.block]!.span
-  for (let i = one.item >= 0 || about ? blockAt(sheet, stretch[0]) : one.block; i < sheet.blocks.length; i++) {
+  const details = known.get(stretch.join()) ?? detailsIn(sheet, stretch, one.item >= 0 || about ? blockAt(sheet, stretch[0]) : one.block)
+  known.set(stretch.join(), details)
+  trial.persons ??= details.persons
+  trial.effort ??= details.effort
+  trial.state = stateOf(one.sentences) ?? (about ? 'evaluated' : null)
+}
+
+function detailsIn(sheet: Sheet, stretch: Span, from: number): Details {
+  const found: Details = { persons: null, effort: null }
+  for (let i = from; i < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
     if (block.span[1] > stretch[1]) break
-    if (trial.persons !== null && trial.effort !== null) break
+    if (found.persons !== null && found.effort !== null) break
     const line = wordsOf(sheet, block)
     if (!/\d/.test(line)) continue
-    trial.persons ??= numberOf(participants.exec(line)?.[1])
-    trial.effort ??= effort.exec(line)?.[0] ?? null
+    found.persons ??= numberOf(participants.exec(line)?.[1])
+    found.effort ??= effort.exec(line)?.[0] ?? null
   }
-  trial.state = stateOf(one.sentences) ?? (about ? 'evaluated' : null)
+  return found
 }
 
 /** The first block that begins at or after a place. */
