@@ -34,8 +34,8 @@ export function readTrials(sheet: Sheet, kind: DocumentKind, items: readonly Ite
       take(sentence, item, at)
     }
   })
-  const places = new Map<string, Details>()
-  for (const one of found) complete(sheet, kind, items, one, found.length, places)
+  const details = new Map<string, Details>()
+  for (const one of found) complete(sheet, kind, items, one, found.length, details)
   return found.map((one) => one.trial)
 
   function take(sentence: Sentence, item: number, block: number): void {
