@@ -24,6 +24,8 @@ describe('word boundaries', () => {
     expect(words('(?:\\bja\\b|\\bnei\\b)').test('nei')).toBe(true)
     expect(words('\\b[æø]l\\b').test('øl')).toBe(true)
     expect(words('\\b\\d+\\b').test('i 2024.')).toBe(true)
+    expect(words('(hvis|når)\\b[^.]{1,9}sol').test('når der er sol')).toBe(true)
+    expect(words('(hvis|når)\\b[^.]{1,9}sol').test('nåret er sol')).toBe(false)
   })
 
   it('leave other escapes alone, also a last backslash pair', () => {

@@ -9,7 +9,7 @@ const scandinavian: Record<string, 'da' | 'sv' | 'nb'> = { da: 'da', sv: 'sv', n
 /** Nynorsk and everyday words the formal table lacks, tried after it. */
 const everyday: readonly { outcome: Outcome; pattern: RegExp }[] = [
   { outcome: 'appointed', pattern: words('\\b(valgt|valgtes|vælges|blev valgt|udpeget|udpeges|konstitueret|utses|utsågs|utsedd|valdes|väljs|vald|välja|velges|valt|väljer|velger|vælger|utser|utse|oppnemner|oppnemnt|oppnevner|udpegede|udpeger|oppnevnt|oppnevnes|konstituert|genvalgt|gjenvalgt|omvald)\\b') },
-  { outcome: 'approved', pattern: words('\\b(godkänd|godkändes|godkända|godkänna|anta|bifalla|bevilja|fastställa|tillstyrka|samtykt|godkände|bifölls|bifalles|antogs|antagen|vedteke|vedtekne|godkjend|godkjent|akseptert|akseptera|beviljades|fastställdes|fastställd|vedtages|bevilges|bevilgede|bevilget|imødekom|tilslutning|opbakning|tilsluttede|tiltræder|godkender|ratificeret|fastlagdes)\\b|\\b(der var|der er|var|fuld|alle er) (enighed|enig|enige|enighet)|enighed om|enighet om|(är|var) (eniga|överens)|\\benades\\b|enades om|kom överens|ble enige|vart einige|uten merknader|utan anmärkning|uten anmerkninger|uden bemærkninger|ingen merknader|ingen innvendinger|ingen bemærkninger til') },
+  { outcome: 'approved', pattern: words('\\b(godkänd|godkändes|godkända|godkänna|anta|bifalla|bevilja|fastställa|tillstyrka|samtykt|godkände|bifölls|bifalles|antogs|antagen|vedteke|vedtekne|godkjend|godkjent|aksepter|akseptera|beviljades|fastställdes|fastställd|vedtages|bevilges|bevilgede|bevilget|imødekom|tilslutning|opbakning|tilsluttede|tiltræder|godkender|ratificeret|fastlagdes)\\b|\\b(der var|der er|var|fuld|alle er) (enighed|enig|enige|enighet)|enighed om|enighet om|(är|var) (eniga|överens)|\\benades\\b|enades om|kom överens|ble enige|vart einige|uten merknader|utan anmärkning|uten anmerkninger|uden bemærkninger|ingen merknader|ingen innvendinger|ingen bemærkninger til') },
   { outcome: 'noted', pattern: words('til etterretning|tatt til vitende|tek(es)? (saka )?til (orientering|etterretning|vitende)|lades till handlingarna|lägga(s)? till handlingarna|lade[^.]{0,40}till handlingarna|antecknar informationen|tackar för informationen|taget ad notam|ad acta|^til orientering\\.?$|^til efterretning\\.?$|^till handlingarna\\.?$|tog(s)? till sig informationen') },
   { outcome: 'postponed', pattern: words('\\b(udskydes|skjutits upp|sköts upp|utsett|utsettast|bordlades|vertagen|genoptages|tages op (igen )?på (et )?(senere|næste)|tas opp igjen|tas upp (igen )?(på|vid) nästa)\\b') },
   { outcome: 'concluded', pattern: words('\\b(beslut om|beslut att|beslutade|beslöt|beslöts|beslutades|besluttede|besluttet|besluttes|vedtok|avgjorde|bestemt|bestemte|bestämdes|bestämde|konkludert|konkluderet|konklusion(en)?|beslutning om)\\b') },
@@ -42,7 +42,7 @@ export function settles(text: string): boolean {
 }
 
 /** "besluttede at købe": the matter is settled with a yes; "konkluderede, at …" opens a list of conclusions. */
-const resolves = words('\\b(besluttede|besluttet|beslutter|beslutar|beslutade|beslöt|beslutades|vedtok)\\b[^.:]{0,60}?\\b(at|att|å|om at|om att)\\b')
+const resolves = words('\\b(besluttede|besluttet|beslutter|beslutar|beslutade|beslöt|beslutades|vedtok)\\b[^.:]{0,60}?\\b(at|att|å|om at|om att) \\p{L}')
 
 /** An amendment that falls does not reject the matter itself. */
 const amendment = /ændringsforslag|endringsforslag|ändringsyrkande|tilleggsforslag|tilläggsyrkande|endringsframlegg|tillægsforslag|alternativt forslag/iu
@@ -54,16 +54,15 @@ export function isNothing(prose: string): boolean {
 }
 
 /** A cheap look before some sixty patterns: a stem that one of them holds. */
-const mayDecide = /dagsorden|sag|sak|punkt|ärende|utg|stryks|trekk|trukk|tilbage|forny|hjemvis|återrem|uds|utse|genopt|afvent|bordl|skju|sköt|vertag|tages op|tas op|tas upp|godk|tiltr|imødek|vedt|anbef|afv|forkast|afsl|bortfald|fald|avsl|avst|avvis|falt|fall|høring|remiss|samråd|granskning|ettersyn|indstil|fremsend|föreslå|tillstyrk|innstil|oversend|henvis|viderebe|bringes|videresend|sendes|överlämn|hänskj|bif|anta|beslut|beslöt|efterret|etterret|orient|handling|informa|noter|anteckn|bevil|fasts|drøft|diskut|dialog|överlägg|konklu|oplyst|meddelt|redog|redeg|valgt|vælg|udpeg|konstit|utsåg|vald|välj|väljer|velg|valt|oppne|genval|gjenval|omval|akseptert|bevilg|tilslut|opbak|ratific|fastlag|enig|enad|eniga|överens|merknad|anmärk|anmerk|bemærk|innvend|vitende|vitande|ad acta|ad notam|ligg|lagd|lade|lägg|notam|tar del|ta del|tackar|rapport|gennem|gick|berätt|berett|present|fortal|gav|ga en|gik|gjennom|fremlag|debat|resone|bestem|bestäm|avgj|nedst|stemt|röst|samtykt|utse|til orientering|statu/
+const mayDecide = /dagsorden|sag|sak|punkt|ärende|utg|stryks|trekk|trukk|tilba[gk]e|til forvaltn|til administr|forny|hjemvis|återrem|uds|uts|genopt|afvent|bordl|skju|sköt|vertag|tages op|tas op|tas upp|godk|tiltr|imødek|vedt|anbef|afv|forkast|afsl|bortfald|fald|avsl|avst|avvis|falt|fall|høring|remiss|remitt|samråd|granskning|ettersyn|indstil|fremsend|föreslå|tillstyrk|innstil|oversend|henvis|viderebe|bringes|videresend|sendes|överlämn|hänskj|bif|anta|anto|beslut|beslöt|efterret|etterret|orient|handling|inform|noter|anteckn|bevil|fasts|drøft|disku[ts]|dialog|överlägg|konklu|oplyst|meddelt|redog|redeg|valgt|vælg|udpeg|konstit|utsåg|vald|välj|väljer|velg|valt|oppne|genval|gjenval|omval|aksepter|bevilg|tilslut|opbak|ratific|fastlag|enig|einig|enad|eniga|överens|merknad|anmärk|anmerk|bemærk|innvend|vitende|vitande|ad acta|ad notam|ligg|lagd|lade|lägg|notam|tar del|tagit del|anledning|ta del|tackar|rapport|gennem|gick|berätt|berett|present|fortal|gav|ga en|gik|gjennom|fremlag|debat|resone|bestem|bestäm|avgj|nedst|stemt|röst|samtykt|utse|til orientering|statu/
 
 /** What a sentence decides, or null when it decides nothing. */
 export function sentenceOutcome(sentence: string, own: 'da' | 'sv' | 'nb' | undefined): Outcome | null {
   if (!mayDecide.test(sentence.toLowerCase())) return null
   if (notedFirst.test(sentence)) return 'noted'
   for (const { outcome, pattern } of beforeRules) if (pattern.test(sentence)) return outcome
-  for (const { outcome, lang, pattern } of compiled) if (lang === own && pattern.test(sentence)) return outcome
+  for (const { outcome, lang, pattern } of compiled) if ((own === undefined || lang === own) && pattern.test(sentence)) return outcome
   for (const { outcome, pattern } of everyday) if (pattern.test(sentence)) return outcome
-  if (own === undefined) for (const { outcome, pattern } of compiled) if (pattern.test(sentence)) return outcome
   return null
 }
 
