@@ -66,7 +66,8 @@ export function createReadingQueue(db: Database, pool: Pool, options: QueueOptio
       })
   }
   const fill = async () => {
-    while (!closed && atWork.size < options.atOnce) {
+    while (atWork.size < options.atOnce) {
+      if (closed) return
       if (ahead.length === 0) {
         const found = await waitingFiles(db, atWork.size + held.size + lookAhead)
         ahead = found.filter(one => !atWork.has(keyOf(one)) && !held.has(keyOf(one)))

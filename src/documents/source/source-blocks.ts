@@ -36,9 +36,9 @@ export function* sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' 
       if (open?.kind === 'paragraph' || open?.kind === 'item') open = null
     } else {
       while (headings[next] !== undefined && headings[next]!.span[1] <= start) next++
-      const heading = headings[next]
+      const heading = headingOfLine(text, headings, next, start, stop)
       const line = text.slice(start, Math.min(stop, start + 400))
-      if (heading !== undefined && heading.span[0] < stop && isHeadingLine(text, heading, start, stop)) {
+      if (heading !== null) {
         if (last !== null) yield last
         last = { kind: 'heading', span: [start, stop], level: heading.level, cells: [] }
         indents.length = 0
@@ -70,26 +70,36 @@ export function* sourceBlocks(reading: Pick<Reading, 'text' | 'title' | 'items' 
 interface Heading {
   span: Span
   level: number
-  ofItem: boolean
+  is: 'title' | 'item' | 'section' | 'outline'
 }
 
 function headingPlaces(reading: Pick<Reading, 'title' | 'items' | 'extra'>): Heading[] {
-  const places: Heading[] = (reading.extra.outline ?? []).map(({ span, level }) => ({ span, level: Math.min(Math.max(level, 1), 6), ofItem: false }))
-  if (reading.title !== null) places.push({ span: reading.title.span, level: 1, ofItem: false })
+  const places: Heading[] = (reading.extra.outline ?? []).map(({ span, level }) => ({ span, level: Math.min(Math.max(level, 1), 6), is: 'outline' }))
+  if (reading.title !== null) places.push({ span: reading.title.span, level: 1, is: 'title' })
   for (const item of reading.items) {
-    if (item.title !== null) places.push({ span: item.title.span, level: 2, ofItem: true })
-    for (const section of item.sections) if (section.heading !== null) places.push({ span: section.heading.span, level: 3, ofItem: false })
+    if (item.title !== null) places.push({ span: item.title.span, level: 2, is: 'item' })
+    for (const section of item.sections) if (section.heading !== null) places.push({ span: section.heading.span, level: 3, is: 'section' })
   }
-  return places.sort((a, b) => a.span[0] - b.span[0] || Number(b.ofItem) - Number(a.ofItem))
+  return places.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** What was read as a title, an item or a section says its own rank; the outline's levels differ from file to file. */
+function headingOfLine(text: string, headings: Heading[], from: number, start: number, stop: number): Heading | null {
+  let found: Heading | null = null
+  for (let at = from; headings[at] !== undefined && headings[at]!.span[0] < stop; at++) {
+    const heading = headings[at]!
+    if ((found === null || found.is === 'outline') && isHeadingLine(text, heading, start, stop)) found = heading
+  }
+  return found
 }
 
 /** The heading is what the line holds, give or take a number before it and marks about it. */
-function isHeadingLine(text: string, { span, ofItem }: Heading, start: number, stop: number): boolean {
+function isHeadingLine(text: string, { span, is }: Heading, start: number, stop: number): boolean {
   if (span[1] > stop + 1 || span[1] <= start) return false
   // a word at the head of a column is no heading of what follows
   if (isRow(text.slice(start, Math.min(stop, start + 400)))) return false
   // "Item 2: TCG - The title, presented by …" is a heading with all that stands about the title
-  if (ofItem) return stop - start <= Math.max(200, (span[1] - span[0]) * 2)
+  if (is === 'item') return stop - start <= Math.max(200, (span[1] - span[0]) * 2)
   const before = text.slice(start, Math.max(start, span[0]))
   const after = text.slice(Math.min(span[1], stop), stop)
   return before.length <= 40 && after.length <= 40 && !/\p{L}{3}.*\p{L}{3}.*\p{L}{3}/u.test(before) && !/\p{L}{3}/u.test(after)

@@ -5,6 +5,8 @@
 const ns = 'http://www.w3.org/2000/svg'
 const wide = matchMedia('(min-width: 62em)')
 const elbow = 10
+/** the heading that stays at the top of the right-hand side */
+const headHeight = 52
 
 class Thread {
   private chosen: string | null = null
@@ -92,8 +94,8 @@ class Thread {
     const passage = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
     const box = row.getBoundingClientRect()
     const within = this.says.getBoundingClientRect()
-    const inSight = box.top > Math.max(within.top, 0) + 8 && box.bottom < Math.min(within.bottom, innerHeight) - 8
-    if (!inSight || Math.abs(box.top - passage.top) > innerHeight * 0.5) this.says.scrollBy({ top: box.top - Math.max(passage.top, within.top + 8), behavior: 'instant' })
+    const inSight = box.top > Math.max(within.top, 0) + headHeight && box.bottom < Math.min(within.bottom, innerHeight) - 8
+    if (!inSight || Math.abs(box.top - passage.top) > innerHeight * 0.5) this.says.scrollBy({ top: box.top - Math.max(passage.top, within.top + headHeight + 8), behavior: 'instant' })
   }
 
   private drawSoon(): void {
@@ -133,7 +135,7 @@ class Thread {
     const panel = this.says.getBoundingClientRect()
     const mark = (row.querySelector('.rt-n, .rt-open') ?? row).getBoundingClientRect()
     const level = mark.top + Math.min(mark.height, 24) / 2
-    if (level < Math.max(panel.top, 0) || level > Math.min(panel.bottom, innerHeight)) return null
+    if (level < Math.max(panel.top, 0) + headHeight || level > Math.min(panel.bottom, innerHeight)) return null
     // rects of one line share their middle; a passage of several lines runs to the end of its first
     const top = rects[0]!
     const firstLine = rects.filter(rect => Math.abs(rect.top + rect.height / 2 - top.top - top.height / 2) < 8)
