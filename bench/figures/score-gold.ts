@@ -3,7 +3,7 @@ import { coarseOutcome, kindOfGold, plain, type GoldDocument, type GoldItem } fr
 import { presentAt } from './present-at.ts'
 
 export type Question =
-  | 'kind' | 'date' | 'body' | 'start' | 'end' | 'place' | 'present' | 'absent'
+  | 'kind' | 'date' | 'body' | 'bodyExact' | 'start' | 'end' | 'place' | 'present' | 'absent'
   | 'title' | 'case' | 'presenter' | 'access' | 'recommendations' | 'decision' | 'decisionByWording' | 'attachments'
 
 export interface Score {
@@ -32,10 +32,19 @@ type Ask = (question: Question, read: string | number | null | undefined, wanted
 function askMeeting({ meeting }: Reading, { meeting: gold }: GoldDocument, ask: Ask): void {
   if (gold == null) return
   if (gold.date !== undefined) ask('date', meeting?.date?.value, [gold.date, ...(gold.date_alt ?? [])])
-  if (gold.body !== undefined) ask('body', plain(meeting?.body?.text), [gold.body, ...(gold.body_alt ?? [])].map(plain))
+  if (gold.body !== undefined) {
+    const bodies = [gold.body, ...(gold.body_alt ?? [])].map(plain)
+    ask('body', nearest(plain(meeting?.body?.text), bodies), bodies)
+    ask('bodyExact', plain(meeting?.body?.text), bodies)
+  }
   if (gold.start !== undefined) ask('start', meeting?.start?.value, [gold.start])
   if (gold.end !== undefined) ask('end', meeting?.end?.value, [gold.end])
-  if (gold.place !== undefined) ask('place', plain(meeting?.place?.text), [plain(gold.place)])
+  if (gold.place !== undefined) ask('place', nearest(plain(meeting?.place?.text), [plain(gold.place)]), [plain(gold.place)])
+}
+
+/** A name with its address or its abbreviation is the same name: gold's own where one holds the other. */
+function nearest(read: string, wanted: readonly string[]): string {
+  return wanted.find((one) => one === read || (one !== '' && read !== '' && (one.includes(read) || read.includes(one)))) ?? read
 }
 
 function askItem(read: Item, gold: GoldItem, ask: Ask): void {
