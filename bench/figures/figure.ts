@@ -1,4 +1,4 @@
-/** One line of the figures. `ok: null` is a thing not measured here: it counts as neither. */
+/** One line of the figures. `ok: null` is a thing not measured here, or one without a goal: it counts as neither. */
 export interface Figure {
   name: string
   value: string
@@ -24,9 +24,10 @@ export function atMost(name: string, value: number, goal: number, unit = '', dig
   return { name, value: `${value.toFixed(digits)}${unit}`, goal: `at most ${goal}${unit}`, ok: value <= goal }
 }
 
-/** A share of what was looked at, with both numbers beside it. */
-export function share(name: string, hits: number, of: number, goal: number): Figure {
+/** A share of what was looked at, with both numbers beside it; without a goal it judges nothing. */
+export function share(name: string, hits: number, of: number, goal: number | null): Figure {
   if (of === 0) return notMeasured(name, 'none among these documents')
+  if (goal === null) return { name, value: `${(hits / of).toFixed(3)} (${hits} of ${of})`, goal: '', ok: null }
   return { name, value: `${(hits / of).toFixed(3)} (${hits} of ${of})`, goal: `at least ${goal}`, ok: hits / of >= goal }
 }
 

@@ -10,11 +10,11 @@ if (stretch === undefined) {
   process.stderr.write(`usage: npm run figures -- ${Object.keys(stretches).join('|')} [PART…]\n`)
   process.exitCode = 2
 } else {
-  const counts = { ok: 0, short: 0, 'not measured': 0 }
+  const counts = { ok: 0, short: 0, 'without a goal or not measured': 0 }
   await stretch((figures) => {
     for (const figure of figures) {
       console.log(lineOf(figure))
-      counts[figure.ok === null ? 'not measured' : figure.ok ? 'ok' : 'short']++
+      counts[figure.ok === null ? 'without a goal or not measured' : figure.ok ? 'ok' : 'short']++
     }
   }, parts)
   console.log(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '))
