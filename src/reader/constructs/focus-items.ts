@@ -7,8 +7,9 @@ const workOn = words('\\b(?:arbejde|arbeta|arbeide|jobbe|jobba)(?: videre| vidar
 const shall = words('(?:\\b(?:bør|bör)|\\b(?:skal|ska|vil) vi|\\bvi (?:skal|ska|vil|kommer til at|kommer att|kommer til å|planlægger at|planerar att|planlegger å))(?: (?:også|också|så|fortsat|fortsatt|videre)){0,3} ', 'u')
 const follows = words('^(?:hvor|som|der|så|at|att|fordi|når|når|hvis|men|herunder|bl\\.a\\.|blandt andet|hvilket|vilket|där|eftersom|när|slik at|så att|for at|för att|samtidig|ikke mindst fordi|mens|medan)\\b', 'u')
 const conjunction = /^(?:og|och|samt)\s+/iu
-const condition = /\(\s*((?:hvis|såfremt|forudsat|under forudsætning|dersom|om|förutsatt|under förutsättning|forutsatt|når)\s[^()]{2,160})\)/iu
-const clause = /,\s((?:hvis|såfremt|forudsat at|under forudsætning af|dersom|förutsatt att|under förutsättning|forutsatt at)\s[^,.]{2,160})/iu
+const condition = /\(\s*((?:hvis|såfremt|forudsat|under forudsætning|dersom|om|förutsatt|under förutsättning|forutsatt|når|när|så snart)\s[^()]{2,160})\)/iu
+/** After a comma, or without one where the word can mean nothing else; a point inside it ends it only before a new sentence. */
+const clause = /(?:,\s(?=(?:når|när|så snart|så fremt|i fald)\s)|[,\s]\s?(?=(?:hvis|såfremt|forudsat at|under forudsætning af|dersom|förutsatt att|under förutsättning|forutsatt at|under forutsetning av)\s)|\s(?=om \p{L}+ (?:tillåter|antas|godkänns|beviljas|räcker|går igenom)))((?:[^,;.]|\.(?!\s+\p{Lu}|$)){4,160})/u
 
 /** The things a sentence says will be worked on, an enumeration taken apart. None where it names no work. */
 export function focusItems(text: string, sentence: Span): Focus[] {
@@ -36,7 +37,7 @@ export function focusOf(text: string, span: Span): Focus | null {
   if (opening !== null) {
     named = opening[1]!.trim()
     if (opening.index === 0) start += opening[0].length
-  } else named = clause.exec(text.slice(start, end))?.[1] ?? null
+  } else named = clause.exec(text.slice(start, end))?.[1]?.trim() ?? null
   const aside = /^\s*[–-]\s[^–\n]{2,60}\s[–-]\s/u.exec(text.slice(start, end))
   if (aside !== null) start += aside[0].length
   ;[start, end] = trimSpan(text, start, end)

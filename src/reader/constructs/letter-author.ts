@@ -1,7 +1,9 @@
+import type { Block } from '../layout.ts'
 import type { Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
-import { authorLabel, byLine, closing, introduces, leave, leaveHint, titleLine } from '../lexicon/letter-words.ts'
+import { answersFor, authorLabel, byLine, closing, introduces, leave, leaveHint, titleLine } from '../lexicon/letter-words.ts'
+import { lineParts } from './line-parts.ts'
 
 /** Who wrote it, and at which block the name stands, so that what follows it can tell the office. */
 export interface Author {
@@ -10,27 +12,66 @@ export interface Author {
 }
 
 const name = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de|der)){1,4}$/u
+/** A place, an office or a kind of paper is written like a name. */
+const notPerson = /(?:kommune|kommun|region|center|centre|afdeling|avdeling|avdelning|forvaltning|förvaltning|sekretariat|udvalg|utvalg|nämnd|styrelsen|notat|memo|rapport|evaluering|utvärdering|skole|skola|hus|huset|kontor|kontoret|enhed|enhet|teamet|direktion)(?!\p{L})/iu
+const allCapitals = /^\p{Lu}{2,}\s\p{Lu}{2,}/u
 const mail = /\S@\S+\.\p{L}/u
 /** A signature is looked for this close to the end; footers of web pages come after it. */
 const ending = 20
 
-/** By label, by-line, introduction, signature, the name under the greeting, or the block of name and title at the end. */
-export function authorOf(sheet: Sheet): Author | null {
-  return labelled(sheet) ?? signed(sheet) ?? introduced(sheet) ?? underGreeting(sheet) ?? nameBlock(sheet)
+/** By label, by-line, introduction, signature, the name under the greeting, the block of name and title at the end, a name in the head. */
+export function authorOf(sheet: Sheet, report: boolean): Author | null {
+  return labelled(sheet, authorLabel) ?? signed(sheet) ?? introduced(sheet) ?? underGreeting(sheet) ?? nameBlock(sheet) ?? (report ? inHead(sheet) ?? answering(sheet) : null)
 }
 
-function labelled(sheet: Sheet): Author | null {
+function labelled(sheet: Sheet, label: RegExp): Author | null {
   for (let i = 0; i < Math.min(sheet.blocks.length, 30); i++) {
-    const line = wordsOf(sheet, sheet.blocks[i]!)
+    const block = sheet.blocks[i]!
+    const line = wordsOf(sheet, block)
     if (line.length > 220) continue
-    const found = (line.includes(':') ? authorLabel.exec(line) : null) ?? (i < 14 ? byLine.exec(line) : null)
-    if (found === null) continue
-    const value = found[1]!
-    const start = sheet.blocks[i]!.span[0] + line.length - value.length
-    const author = person(value, start, i)
-    if (author !== null) return author
+    const beside = block.cell === null || line.length > 40 ? undefined : sheet.blocks[i + 1]
+    if (beside?.cell != null && beside.cell.row === block.cell!.row && label.test(`${line}: x x`)) {
+      const author = person(wordsOf(sheet, beside), beside.span[0], i + 1)
+      if (author !== null) return author
+    }
+    for (const part of i < 6 ? lineParts(line) : [{ text: line, at: 0 }]) {
+      const author = told(part.at === 0 ? line : part.text, block.span[0] + part.at, i)
+      if (author !== null) return author
+    }
   }
   return null
+
+  function told(line: string, start: number, i: number): Author | null {
+    const found = (/[:\t]/.test(line) ? label.exec(line) : null) ?? (i < 14 && label === authorLabel ? byLine.exec(line) : null)
+    return found === null ? null : person(found[1]!, start + line.length - found[1]!.length, i)
+  }
+}
+
+/** Who answers for a report is its author only where a person is named. */
+function answering(sheet: Sheet): Author | null {
+  const found = labelled(sheet, answersFor)
+  return found !== null && name.test(found.name.text) && !notPerson.test(found.name.text) ? found : null
+}
+
+/** "Karim Holm, leder af Sydhuset", or a full name alone beside the date, in the head of a report or memo. */
+function inHead(sheet: Sheet): Author | null {
+  for (let i = 0; i < Math.min(sheet.blocks.length, 10); i++) {
+    const block = sheet.blocks[i]!
+    if (block.kind === 'item' || block.cell !== null) continue
+    const line = wordsOf(sheet, block)
+    if (line.length > 120) continue
+    const [before, title] = line.split(/,\s(.*)/su)
+    if (title !== undefined && name.test(before!) && /^\p{Ll}/u.test(title) && titleLine.test(title)) return { name: { text: before!, span: [block.span[0], block.span[0] + before!.length] }, at: i }
+    if (!name.test(line) || line.includes('\n') || notPerson.test(line) || allCapitals.test(line)) continue
+    if ([i - 2, i - 1, i + 1].some((near) => besideName(sheet.blocks[near]))) return { name: { text: line, span: [block.span[0], block.span[1]] }, at: i }
+  }
+  return null
+
+  function besideName(block: Block | undefined): boolean {
+    if (block === undefined || block.kind === 'heading') return false
+    const line = wordsOf(sheet, block)
+    return line.length < 40 && (/^(?:den |d\. ?)?\d{1,2}[. ].{0,14}\d{4}$|^\d{4}-\d\d-\d\d$/u.test(line) || /^(?:sagsnr|saksnr|dnr|j\.?\s?nr|journalnr|dok)/iu.test(line) || (line.length < 60 && titleLine.test(line) && /^\p{L}[\p{L} -]+$/u.test(line)))
+  }
 }
 
 /** "/Ditte" on a line of its own near the end. */

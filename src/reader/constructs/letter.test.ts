@@ -57,6 +57,44 @@ describe('a post', () => {
   })
 })
 
+describe('letters that list', () => {
+  it('a line over a list tells whether it holds deeds or plans, and a plan may hang on a condition', () => {
+    const letter = read('statusLetter', 'Kære alle i Skov og Vand', '', 'Året er gået.', '', 'Det er lykkedes os at', '- plante to alléer', '- låne en flåde', '', 'Ikke alt gik let.', '', 'I det nye år sætter vi fokus på', '- broerne, hvis tilladelsen gives den 1. maj', '- bænkene', '', 'Mange hilsner', '', 'Grete Holm', 'Skovchef')
+    expect(letter.results.map((r) => r.text)).toEqual(['plante to alléer', 'låne en flåde'])
+    expect(letter.focus.map((f) => f.condition)).toEqual(['hvis tilladelsen gives den 1. maj', null])
+    expect([letter.author?.text, letter.unit?.text]).toEqual(['Grete Holm', 'Skov og Vand'])
+  })
+
+  it.each([
+    ['Det skal vi i 2025', 'Nåede vi'], ['Det här jobbar vi vidare med', 'Det här har vi lyckats med'], ['Neste år', 'Det lyktes'], ['Planer for 2026', 'Det gik godt'],
+  ])('"%s" opens what comes, "%s" does not', (plans, deeds) => {
+    const letter = read('statusLetter', '# Brev', '', 'Kære alle', '', `## ${deeds}`, '', '- en bro', '', `## ${plans}`, '', '- to stier', '', 'Hilsen Kim')
+    expect(letter.focus.map((f) => f.text)).toEqual(['to stier'])
+  })
+
+  it('a date set apart on the first line is the letter\'s', () => {
+    expect(read('statusLetter', 'Hej alla på Ekskolan!                        2023-05-31', '', 'Text.').date?.value).toBe('2023-05-31')
+    const story = read('story', '18 februari 2022 · Kategorier: Skog, Sjö · Av Siv Ek', '', 'Text.')
+    expect([story.date?.value, story.author?.text, story.categories]).toEqual(['2022-02-18', 'Siv Ek', ['Skog', 'Sjö']])
+  })
+})
+
+describe('who wrote a report', () => {
+  it.each([
+    [['Evaluering af prøven', '1. maj 2024', 'Grete Holm, leder af Sydhuset', '', 'Tekst.'], 'Grete Holm'],
+    [['Center for Stier', '', '1. maj 2024', 'Sagsnr. 24/1', 'Grete Holm', '', 'NOTAT'], 'Grete Holm'],
+    [['Notat', 'Saksbehandler: Bo Alm'], 'Bo Alm'],
+    [['Evaluering', 'Udarbejdet af Grete Holm og Bo Alm'], 'Grete Holm og Bo Alm'],
+    [['Utvärdering av prov', 'Ansvarig: Siv Ek, strateg'], 'Siv Ek'],
+  ])('%j', (lines, author) => {
+    expect(read('evaluation', ...lines).author?.text).toBe(author)
+  })
+
+  it.each([[['Notat fra Økonomi til direktionen']], [['Evaluering af Fri Fredag', 'Center for Stier', '1. maj 2024']], [['Oppgave', 'Ansvarlig: Navn. Frist: dato']]])('is not told by %j', (lines) => {
+    expect(read('memo', ...lines).author).toBeNull()
+  })
+})
+
 describe('reports', () => {
   it('an evaluation yields its conclusions and what it recommends', () => {
     const letter = read('evaluation',

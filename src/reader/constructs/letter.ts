@@ -2,7 +2,7 @@ import type { Block } from '../layout.ts'
 import type { DocumentKind, Focus, Letter, Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { sentencesOf, wordsOf } from '../sheet.ts'
-import { achieved, carriesOn, closing, comingYear, hopes, isFocusTitle, isResultTitle, leave, leaveHint, recommends, tellsSomething, weShall } from '../lexicon/letter-words.ts'
+import { achieved, carriesOn, closing, comingYear, hopes, isDeedsTitle, isFocusTitle, isResultTitle, leave, leaveHint, listHolds, recommends, tellsSomething, weShall } from '../lexicon/letter-words.ts'
 import { headingForm } from '../words.ts'
 import { focusItems, focusOf } from './focus-items.ts'
 import { authorOf } from './letter-author.ts'
@@ -18,37 +18,56 @@ interface Told {
 /** Who wrote a status letter, story, evaluation or memo, when, of which period, and what it says was done, comes next and is hoped for. */
 export function readLetter(sheet: Sheet, kind: DocumentKind): Letter | null {
   if (kind !== 'statusLetter' && kind !== 'story' && kind !== 'evaluation' && kind !== 'memo') return null
-  const author = authorOf(sheet)
-  const period = periodOf(sheet, kind !== 'memo')
+  const author = authorOf(sheet, kind === 'memo' || kind === 'evaluation')
+  const date = dateOf(sheet)
+  const period = periodOf(sheet, kind !== 'memo', kind === 'statusLetter' ? date : null)
   return {
     author: author?.name ?? null,
     unit: unitOf(sheet, author),
     periodStart: period.start,
     periodEnd: period.end,
-    date: dateOf(sheet),
+    date,
     categories: categoriesOf(sheet),
     ...tell(sheet, kind === 'statusLetter' || kind === 'story', kind === 'statusLetter'),
   }
 }
 
+/** What the lines being read tell of: `deeds` are results told freely, so that only lists count whole. */
+type Part = 'focus' | 'results' | 'deeds' | null
+
 /** `personal`: somebody tells, so deeds and hopes stand in the prose; in a report they stand under their headings. */
 function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
   const told: Told = { results: [], focus: [], hopes: [] }
-  let part: 'focus' | 'results' | null = null
+  let part: Part = null
+  /** opened by a line over a list, and closed where the list ends */
+  let ofList = false
   for (let i = 0; i < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
     const line = wordsOf(sheet, block)
     if (block.cell !== null || isNoise(line)) continue
     if (line.length < 200 && closing.test(line)) break
-    const headed = headingPart(block, line, sheet.blocks[i + 1])
+    const next = sheet.blocks[i + 1]
+    if (block.kind !== 'item' && ofList) {
+      part = null
+      ofList = false
+    }
+    const headed = headingPart(block, line, next)
     if (headed !== undefined) {
       part = headed
       continue
     }
+    if (personal && block.kind === 'paragraph' && next?.kind === 'item') {
+      const holds = listHolds(line)
+      if (holds !== null) {
+        part = holds
+        ofList = true
+        continue
+      }
+    }
     if (part !== null && block.kind === 'item') {
       const item = focusOf(sheet.text, block.span)
       if (item !== null && part === 'focus') told.focus.push(item)
-      else if (part === 'results' && block.span[1] > block.span[0]) told.results.push({ text: line, span: [block.span[0], block.span[1]] })
+      else if (part !== 'focus' && block.span[1] > block.span[0]) told.results.push({ text: line, span: [block.span[0], block.span[1]] })
       continue
     }
     if (leaveHint.test(line) && leave.test(line)) part = null
@@ -56,7 +75,8 @@ function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
   }
   return told
 
-  function prose(block: Block, current: 'focus' | 'results' | null): void {
+  function prose(block: Block, part: Part): void {
+    const current = part === 'deeds' ? null : part
     if (current === null && !(personal && tellsSomething.test(wordsOf(sheet, block)))) return
     let hoping = false
     for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
@@ -72,13 +92,14 @@ function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
 }
 
 /** What a heading opens; undefined where the block is no heading. */
-function headingPart(block: Block, line: string, next: Block | undefined): 'focus' | 'results' | null | undefined {
+function headingPart(block: Block, line: string, next: Block | undefined): Part | undefined {
   if (block.kind === 'item' || line.length > 140) return undefined
   const form = headingForm(line)
   const short = block.kind === 'heading' || block.bold || /[?:]$/.test(line) || (!/[.,;!]$/.test(line) && line.split(/\s+/).length <= 8)
   if (!short) return undefined
   if (isFocusTitle(form)) return 'focus'
   if (isResultTitle(form)) return 'results'
+  if (isDeedsTitle(form)) return 'deeds'
   if (block.kind === 'heading' || block.bold) return null
   return next !== undefined && /\?$/.test(line) ? null : undefined
 }

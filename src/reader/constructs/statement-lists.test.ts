@@ -11,6 +11,7 @@ describe('lists of pros, cons, strengths and challenges in other papers', () => 
     [['**Styrker**', '- Godt hold', '', '**Udfordringer**', '- Tid'], ['strength: Godt hold', 'challenge: Tid']],
     [['Det gik godt:', '- Maden', 'Det kan bli bättre:', '- Ljudet'], ['strength: Maden', 'challenge: Ljudet']],
     [['+', 'Nær bussen', '', '-', 'Dyr leie', 'Støy', '', 'Vedtak'], ['pro: Nær bussen', 'con: Dyr leie', 'con: Støy']],
+    [['## 3. Hva gikk bra', '- Færre turer', '', '## 4. Hva gikk ikke bra', '- Lange dager'], ['strength: Færre turer', 'challenge: Lange dager']],
     [['Hva fungerer', '- Turene', 'Hva fungerer ikke', '- Køen'], ['strength: Turene', 'challenge: Køen']],
   ])('%j', (lines, expected) => {
     expect(read(...lines)).toEqual(expected)

@@ -15,14 +15,14 @@ export const forOrAgainst = words('\\b(?:for eller (?:i)?mo[dt]|för eller (?:e)
 const lists: readonly [StatementKind, RegExp][] = [
   ['pro', words('^(?:fordele(?:ne)?|fördel(?:ar|arna)|fordeler|fordelene|plusser|plus|pros|argument(?:er)? (?:for|för))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')],
   ['con', words('^(?:ulemper(?:ne)?|ulempene|nackdel(?:ar|arna)|minusser|minus|cons|argument(?:er)? (?:imod|mod|emot|mot))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')],
-  ['strength', words('^(?:(?:vores |våra |våre )?(?:styrker(?:ne)?|styrkene|styrk(?:or|orna))|(?:det|hvad|vad|hva) ?(?:(?:der|som) )?(?:er )?(?:gik|gick|gikk|går|fungerer|fungerar|virker)(?: (?:godt|bra|fint))?|(?:hvad|vad|hva) (?:gør|gör|gjør) vi (?:godt|bra))\\??$')],
-  ['challenge', words('^(?:(?:vores |våra |våre )?(?:udfordringer(?:ne)?|utmaning(?:ar|arna)|utfordringer|utfordringene|svagheder(?:ne)?|svagheter|svakheter)|(?:det |hvad |vad |hva |dette )?(?:(?:der|som) )?kan (?:blive |bli |gøres |göras |gjøres )?(?:bedre|bättre|forbedres|förbättras)|(?:det|hvad|vad|hva) ?(?:(?:der|som) )?(?:fungerer|fungerar|virker|går) (?:ikke|inte|dårligt|dårlig|dåligt|mindre godt|mindre bra))\\??$')],
+  ['strength', words('^(?:(?:vores |våra |våre )?(?:styrker(?:ne)?|styrkene|styrk(?:or|orna))|(?:det|hvad|vad|hva|kva) ?(?:(?:der|som) )?(?:er )?(?:gik|gick|gikk|gjekk|går|fungerer|fungerar|fungerte|fungerade|virker|virkede)(?: (?:godt|bra|fint))?|(?:hvad|vad|hva|kva) (?:gør|gör|gjør|gjer) vi (?:godt|bra))\\??$')],
+  ['challenge', words('^(?:(?:vores |våra |våre )?(?:udfordringer(?:ne)?|utmaning(?:ar|arna)|utfordringer|utfordringene|svagheder(?:ne)?|svagheter|svakheter)|(?:det |hvad |vad |hva |dette )?(?:(?:der|som) )?kan (?:blive |bli |gøres |göras |gjøres )?(?:bedre|bättre|forbedres|förbättras)|(?:det|hvad|vad|hva|kva) ?(?:(?:der|som) )?(?:fungerer|fungerar|fungerte|fungerade|virker|virkede|går|gik|gick|gikk|gjekk) (?:ikke|inte|ikkje|dårligt|dårlig|dårleg|dåligt|mindre godt|mindre bra)(?: (?:så )?(?:godt|bra|fint))?)\\??$')],
 ]
 
 /** A line that stands as the heading of a list of pros, cons, strengths or challenges, and as nothing else. */
 export function listKindOf(line: string): StatementKind | null {
   if (line.length > 90 || /\s\S+\s\S+\.$/.test(line)) return null
-  const form = headingForm(line)
+  const form = headingForm(line).replace(/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+/, '')
   for (const [kind, pattern] of lists) if (pattern.test(form)) return kind
   return /:\**$/.test(line) ? endsWithPros.test(form) ? 'pro' : endsWithCons.test(form) ? 'con' : null : null
 }
