@@ -16,9 +16,10 @@ import { sectionIdOf } from '../lexicon/headings.ts'
 /** Builds the items from where they start. */
 export function readItems(sheet: Sheet, lines: readonly Line[], starts: readonly ItemStart[], kind: DocumentKind, meeting: MeetingFacts): Item[] {
   const closing = closingLine(lines, starts)
-  const places = starts.map((start) => start.line).sort((a, b) => a - b)
+  const places = [...new Set(starts.map((start) => start.line))].sort((a, b) => a - b)
+  const nextAfter = new Map(places.map((line, at) => [line, places[at + 1] ?? closing]))
   return starts.map((start) => {
-    const next = places.find((line) => line > start.line) ?? closing
+    const next = nextAfter.get(start.line) ?? closing
     const end = Math.max(start.body, Math.min(start.end ?? next, next))
     return buildItem(sheet, lines, start, end, kind, meeting)
   })
