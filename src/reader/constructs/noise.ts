@@ -15,8 +15,8 @@ const patterns = [
   /^&nbsp;$|^\\$/u,
 ]
 
-/** A table of contents line keeps its leader dots: "Evt.....  11". */
-export const leader = /(?:\.{4,}|…{2,}|(?:\.\s){4,}|_{4,})\s*\d{0,4}$/u
+/** A table of contents line keeps its leader dots: "Evt.....  11". A run is tried from its first dot only. */
+export const leader = /(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!\.\s)(?:\.\s){4,}|(?<!_)_{4,})\s*\d{0,4}$/u
 
 export function isNoise(words: string): boolean {
   if (words.length > 160) return false

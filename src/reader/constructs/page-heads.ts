@@ -23,11 +23,12 @@ export function pageHeads(text: string, blocks: readonly Block[]): Set<Block> {
       seen.set(key, known)
     }
   })
+  const ownHead = blocks[marks[0]!]!.span[0] - (beginsPage(text, blocks[marks[0]!]!) ? 1 : 0)
   const often = Math.max(3, Math.floor(marks.length * 0.4))
   for (const { pages, blocks: same } of seen.values()) {
     if (pages.size < often) continue
     const first = same[0]!.span[0]
-    for (const block of same) if (block.span[0] > first && block.span[0] > blocks[marks[0]!]!.span[0]) found.add(block)
+    for (const block of same) if (block.span[0] > first && block.span[0] > ownHead) found.add(block)
   }
   return found
 }
@@ -37,6 +38,10 @@ function isPageMark(text: string, block: Block): boolean {
   if (block.span[1] - block.span[0] > 200) return false
   const words = text.slice(block.span[0], block.span[1])
   if (/(?:^|\s)(?:sid[ae]?\s*)?\d{1,3}\s?\(\d{1,3}\)(?:\s|$)|(?:^|\s)sid[ae]\s+\d{1,3}(?:\s*(?:af|av|\/)\s*\d{1,3})?\s*$/iu.test(words)) return true
+  return beginsPage(text, block)
+}
+
+function beginsPage(text: string, block: Block): boolean {
   return text.slice(Math.max(0, block.outer[0] - 80), block.outer[0]).includes('\f')
 }
 

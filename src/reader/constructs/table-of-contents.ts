@@ -82,7 +82,7 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
       continue
     }
     if (form.kind === 'plain') break
-    if (line.block.gap > 1 || loose > 1 || startsOver(line, entries)) break
+    if (line.block.gap > 1 || loose > 1 || startsOver(line, entries) || /^(?:dagsordens?punkt|punkt|pkt\.?|sak|§)\s*\d/iu.test(line.folded)) break
     loose++
     entries.at(-1)!.children.push(i)
   }
