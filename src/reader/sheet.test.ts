@@ -31,7 +31,8 @@ describe('sentences', () => {
     ['Mødet er kl. 14 i salen. Alle kommer.', 2],
     ['Vi køber f.eks. Bænke og lamper. Det haster.', 2],
     ['Prisen er ca. 1,5 mio. Kroner i år. Den stiger.', 2],
-    ['Se bilag nr. 4 og pkt. 7. Derefter drøftes det.', 1],
+    ['Se bilag nr. 4 og pkt. 7. maj. Derefter drøftes det.', 2],
+    ['Rådet indstiller: 1. At broen males. Sådan er det.', 2],
     ['Bl.a. Havneplanen blev vendt. Planen er ny.', 2],
     ['Planen jf. Notatet holder. Den fastholdes.', 2],
     ['A. Nørrebjerg bød velkommen. Alle var glade.', 2],
@@ -43,6 +44,12 @@ describe('sentences', () => {
     ['Tiltaket koster 2 mill. 300.000 er bevilget. Resten mangler.', 2],
   ])('do not end at an abbreviation, an initial or an ordinal: %s', (text, count) => {
     expect(sentences(text)).toHaveLength(count)
+  })
+
+  it('end at a number where the next word begins one', () => {
+    expect(sentences('Broen åbner i 2031. Rådet glæder sig.')).toHaveLength(2)
+    expect(sentences('For stemte 4, imod 2. Så var det slut.')).toHaveLength(2)
+    expect(sentences('Mötet ställdes in den 3. Mars blev varm.')).toHaveLength(1)
   })
 
   it('do not end where a small letter follows, or inside a number', () => {

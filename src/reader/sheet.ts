@@ -1,4 +1,5 @@
 import type { Block } from './layout.ts'
+import { monthPattern } from './lexicon/months.ts'
 import type { Language, Passage, Span } from './reading.ts'
 
 /** What every construct reads: the text, its blocks in order, and the language. */
@@ -35,6 +36,14 @@ export interface Sentence {
 /** Not sentence ends, though a point follows: "f.eks.", "kl.", "nr.", "mio.", "bl.a.", initials, dates. */
 const abbreviated = /(?:^|[\s(])(?:f\.?eks|bl\.?a|m\.?m|m\.?fl|m\.?v|mv|mm|osv|o\.?s\.?v|kl|nr|pkt|stk|jf|jfr|vedr|ift|pga|evt|inkl|ekskl|ca|ang|hhv|mht|mio|mia|kr|pct|tlf|dvs|d\.?v\.?s|afd|adm|sml|sr|jr|dr|hr|fr|tr|t\.ex|bl\.?\s?a|m\.?\s?fl|etc|o\.?\s?dyl|resp|s\.k|jämf|dnr|kap|p\.?g\.?a|o\.?l|flg|vha|if|ifm|ifb|iht|iflg|bla|feks|dkk|mill|mrd|(?:\p{L}{1,2}\.){0,3}\p{L}|\d{1,4})\.$/iu
 
+/** "… mødes i 2031. Rådet …": a number after words ends a sentence when a capital follows that begins no month ("den 3. Maj"). */
+const numberLast = /[\p{L}\p{N})][^\S\n]+\d{1,4}\.$/u
+const monthNext = new RegExp(`^\\s+(?:${monthPattern})(?!\\p{L})`, 'iu')
+
+function beginsAnew(next: string): boolean {
+  return /^\s+\p{Lu}/u.test(next) && !monthNext.test(next)
+}
+
 /** Sentences of a stretch of text, in place. Linear; abbreviations and ordinals do not end one. */
 export function sentencesOf(text: string, start: number, end: number): Sentence[] {
   const out: Sentence[] = []
@@ -48,7 +57,7 @@ export function sentencesOf(text: string, start: number, end: number): Sentence[
       if (c === '.') {
         const tail = text.slice(Math.max(from, i - 12), i + 1)
         const next = text.slice(i + 1, i + 4).trimStart()
-        if (abbreviated.test(tail) && !/^$/.test(next)) continue
+        if (abbreviated.test(tail) && next !== '' && !(numberLast.test(tail) && beginsAnew(text.slice(i + 1, i + 14)))) continue
         if (next !== '' && /^\p{Ll}/u.test(next)) continue
       }
     }

@@ -26,6 +26,8 @@ describe('word boundaries', () => {
     expect(words('\\b\\d+\\b').test('i 2024.')).toBe(true)
     expect(words('(hvis|når)\\b[^.]{1,9}sol').test('når der er sol')).toBe(true)
     expect(words('(hvis|når)\\b[^.]{1,9}sol').test('nåret er sol')).toBe(false)
+    expect(words('mod\\b(?! \\d)').test('mod broen')).toBe(true)
+    expect(words('mod\\b(?! \\d)').test('mod 3')).toBe(false)
   })
 
   it('leave other escapes alone, also a last backslash pair', () => {

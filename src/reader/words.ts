@@ -24,7 +24,8 @@ export function words(pattern: string, flags = 'iu'): RegExp {
 function boundary(pattern: string, at: number): string {
   const next = pattern[at]
   if (next === undefined || next === ')' || next === '|' || next === '$') return after
-  if (next === '(' || /[\p{L}\p{N}]/u.test(next)) return before
+  const looksOn = pattern.startsWith('(?', at) && pattern[at + 2] !== ':'
+  if ((next === '(' && !looksOn) || /[\p{L}\p{N}]/u.test(next)) return before
   return `(?:${before}(?=[\\p{L}\\p{N}])|${after}(?<=[\\p{L}\\p{N}]))`
 }
 

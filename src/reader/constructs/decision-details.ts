@@ -25,7 +25,7 @@ export function readRationale(text: string, span: Span, proseEnd: number): Passa
 const until = words('\\b(?:til|till|inden|senest|ved|på|den|indtil|efter|etter|innan)\\b')
 const event = words('\\b(?:til efter|efter|till efter|etter|indtil|inden)\\s+((?:afholdelse[n]? af|afholdelse|behandlingen|møde[t]? med|gjennomføring|genomförande|afslutning|modtagelse|udløbet)[^.,;\\n]{2,80}|\\p{L}+en\\b[^.,;\\n]{0,60})')
 const condition = words('\\b(?:hvis|såfremt|når|under forudsætning af|dersom|om inte|förutsatt|forutsatt|indtil der (?:foreligger|er))\\b[^.\\n]{3,140}')
-const nextMeeting = words('\\b((?:det )?(?:næste|kommende|førstkommende|nästa|neste|ekstraordinær\\p{L}*|senere)\\s+(?:ordinære\\s+)?(?:\\p{L}+)?(?:møde|möte|sammanträde)\\p{L}*)(?![\\p{L}])')
+const nextMeeting = words('\\b((?:det )?(?:næste|kommende|førstkommende|nästa|neste|ekstraordinær\\p{L}*|senere)\\s+(?:ordinære\\s+)?(?:\\p{L}+)?(?:møde|møte|möte|sammanträde)\\p{L}*)(?![\\p{L}])')
 const moves = words('udsæt|udsat|udskyd|udskudt|genoptag|tages op|bordl|utsett|utsatt|skjut|sköts|tas opp|tas upp')
 
 /** When a postponed matter returns: a date, an event or a condition, as written. */

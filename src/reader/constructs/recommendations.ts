@@ -7,6 +7,8 @@ import type { Line } from './lines.ts'
 
 const recommends = words('\\b(indstiller|indstilles|indstillede|anbefaler|foreslår|föreslår|föreslås|föreslog|innstiller|tilrår|rår til|tilråder|tilråd|anmoder|beslutar|beslutter|besluta|vedtar|gjør følgende vedtak|fatter følgende vedtak)\\b')
 const recommender = words('^(?:På (?:den|denne) baggrund )?(.{2,120}?)\\s+\\b(indstiller|indstillede|anbefaler|foreslår|föreslår|föreslog|innstiller|tilrår|rår til|tilråder)\\b')
+/** "På den baggrund indstiller forvaltningen, at …": who recommends stands after the verb. */
+const turnedRecommender = words('^(?:på (?:den|denne) baggrund|derfor|därför|dermed|på denne bakgrunn|mot bakgrund av detta) (?:indstiller|anbefaler|foreslår|föreslår|innstiller|tilrår|tilråder) (\\p{L}[^,.:\\n]{1,80}?)(?=,? (?:at|att|å) )')
 const atStart = /^\s*[-–•]?\s*(?:at|att|å)\s+/iu
 
 /** Numbered and bulleted recommendations under "Indstilling", or the sentence that recommends. */
@@ -96,6 +98,8 @@ function recommenderOf(text: string, own: { start: number; end: number } | null,
   const lines = own === null ? below.slice(0, 3).map((line) => ({ start: line.start, end: line.end })) : [own]
   for (const range of lines) {
     const slice = text.slice(range.start, range.end)
+    const turned = turnedRecommender.exec(slice)
+    if (turned !== null) return passage(text, range.start + turned[0].length - turned[1]!.length, range.start + turned[0].length)
     const found = recommender.exec(slice)
     if (found === null || /^(?:det|der|den|dette|at|att|å|som|hvad)$/iu.test(found[1]!.trim()) || found[1]!.includes('. ') || /[:;\n]/.test(found[1]!)) continue
     const at = range.start + found[0].indexOf(found[1]!)
