@@ -24,17 +24,19 @@ export function readRationale(text: string, span: Span, proseEnd: number): Passa
 
 const until = words('\\b(?:til|till|inden|senest|ved|på|den|indtil|efter|etter|innan)\\b')
 const event = words('\\b(?:til efter|efter|till efter|etter|indtil|inden)\\s+((?:afholdelse[n]? af|afholdelse|behandlingen|møde[t]? med|gjennomføring|genomförande|afslutning|modtagelse|udløbet)[^.,;\\n]{2,80}|\\p{L}+en\\b[^.,;\\n]{0,60})')
-const condition = words('\\b(?:hvis|såfremt|når|under forudsætning af|dersom|om inte|förutsatt|forutsatt|indtil der (?:foreligger|er))\\b[^.\\n]{3,140}')
+const condition = words('\\b(?:hvis|såfremt|når|när|så snart|under forudsætning af|under förutsättning|dersom|om inte|förutsatt|forutsatt|indtil der (?:foreligger|er)|i avvaktan på|i påvente av|i påvente på|i afventning af|afventer|avventer|avventar|avvaktar|inväntar)\\b[^.\\n]{3,140}')
+/** "til kontrakten er underskrevet", "tills utredningen är klar": what must have happened first. */
+const untilDone = words('\\b(?:(?:ind|inn|fram )?til|tills|till dess(?: att)?|indtil|inntil|før|innan|efter at|etter at|efter att) (?!(?:den )?\\d|(?:det )?(?:næste|neste|nästa|førstkommende|kommende)|mø[dt]et?\\b|möte)(?:[\\p{L}\\d.-]+ ){1,9}?(?:er|bliver|blir|vert|blev|foreligger|föreligger|ligg føre|ligger klar|har|är|finns|finnes)(?!\\p{L})[^.\\n]{0,100}')
 const nextMeeting = words('\\b((?:det )?(?:næste|kommende|førstkommende|nästa|neste|ekstraordinær\\p{L}*|senere)\\s+(?:ordinære\\s+)?(?:\\p{L}+)?(?:møde|møte|möte|sammanträde)\\p{L}*)(?![\\p{L}])')
-const moves = words('udsæt|udsat|udskyd|udskudt|genoptag|tages op|bordl|utsett|utsatt|skjut|sköts|tas opp|tas upp')
+const moves = words('udsæt|udsat|udskyd|udskudt|genoptag|tages op|bordl|utsett|utsatt|skjut|sköts|tas opp|tas upp|tek(?:es|ast)? opp|vender tilbage|afvent|avvent|avvakt|inväntar|påvente')
 
 /** When a postponed matter returns: a date, an event or a condition, as written. */
 export function readResume(text: string, span: Span): Resume | null {
   for (const sentence of sentencesOf(text, span[0], span[1])) {
     if (!moves.test(sentence.text) && !/genoptag|udsk/iu.test(sentence.text)) continue
     const date = until.test(sentence.text) ? (datesIn(text, sentence.span[0], sentence.span[1]).find((one) => one.value !== null)?.value ?? null) : null
-    const happening = nextMeeting.exec(sentence.text)?.[1] ?? event.exec(sentence.text)?.[1]?.trim() ?? null
-    const needs = condition.exec(sentence.text)?.[0].trim() ?? null
+    const needs = (condition.exec(sentence.text) ?? untilDone.exec(sentence.text))?.[0].trim() ?? null
+    const happening = nextMeeting.exec(sentence.text)?.[1] ?? (needs === null ? event.exec(sentence.text)?.[1]?.trim() : undefined) ?? null
     if (date === null && happening === null && needs === null) continue
     return { date, event: happening, condition: needs, span: sentence.span }
   }
