@@ -15,6 +15,8 @@ export interface ItemTitle {
 const route = /^((?:§\s?\d+[.,]\s?\d+\s\p{L}+|\p{Lu}[\p{Lu}\d]{1,4})(?:\/\p{Lu}[\p{Lu}\d]{0,4})*)\s+[-–]\s+(?=\S)/u
 const alone = /^(?:NB|OBS|PS|EU|IT|HR|AI)$/u
 const presenter = /(?:,|;|\s-|\s–)?\s+(?:v\/|v\.|v\/v|ved|v\s*:)\s*(?=\p{Lu})([\p{Lu}][\p{L}. ’'-]*(?:(?:,| og| &)\s*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)*)/u
+/** "v/ kommunalsjef Anne Ås", "v/leder": after a slash a title alone will do. */
+const bySlash = /(?:,|;|\s-|\s–)?\s+v\/\s*(\p{L}[\p{L}. ’'-]{1,70})(?=$|,|;|\()/u
 const closed = /\((?:lukket(?: sag| punkt| møde)?|sluten|slutet|lukka|unntatt[^)]{0,40}|hemlig|ej offentlig)\)|\blukket (?:sag|punkt|dagsorden)\b|unntatt (?:fra )?offentlig/iu
 const slotTail = /(?:,|;|\(|\[)?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}\)?\]?\s*\.?$/iu
 
@@ -40,7 +42,7 @@ export function readItemTitle(text: string, start: number, end: number): ItemTit
   }
 
   let by: Passage | null = null
-  const shown = presenter.exec(text.slice(from, to))
+  const shown = bySlash.exec(text.slice(from, to)) ?? presenter.exec(text.slice(from, to))
   if (shown !== null && shown.index > 0 && (!/(?:^|\s)ved\s*$/iu.test(shown[0].slice(0, shown[0].length - shown[1]!.length)) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)+$/u.test(shown[1]!.trim()))) {
     const at = from + shown.index + shown[0].length - shown[1]!.length
     const name = shown[1]!.replace(/[\s.,-]+$/u, '')

@@ -18,7 +18,7 @@ interface Chain {
 }
 
 /** Recommendations, points and questions are numbered too; a title is short, stands apart, and has its own text below. */
-export function numbered(lines: readonly Line[], listed: ReadonlySet<number>, main: number, titles: ReadonlySet<string>): ItemStart[] {
+export function numbered(lines: readonly Line[], listed: ReadonlySet<number>, main: number, titles: ReadonlySet<string>, least = 1): ItemStart[] {
   const candidates: Candidate[] = []
   for (let i = main; i < lines.length; i++) {
     if (listed.has(i)) continue
@@ -28,7 +28,7 @@ export function numbered(lines: readonly Line[], listed: ReadonlySet<number>, ma
   const best = bestChain(candidates)
   if (best === null) return []
   const alone = best.length === 1 && best.last.weight < 4.5
-  if (alone || best.score / best.length < 1) return []
+  if (alone || best.score / best.length < least) return []
   const starts: ItemStart[] = []
   for (let chain: Chain | null = best; chain !== null; chain = chain.before) starts.unshift(chain.last)
   return starts
