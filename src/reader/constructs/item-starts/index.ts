@@ -80,7 +80,7 @@ function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
   const headed = headedStarts(lines, listed, main)
   if (headed.length >= 1 && headed.length >= agenda.length) return headed
   if (agenda.length >= 1) return agenda
-  const tight = kind === 'agenda' ? numbered(lines, listed, 0, titles, -2) : []
+  const tight = kind === 'agenda' ? numbered(lines, listed, 0, titles, 4) : []
   if (tight.length >= 3) return tight
   const extract = caseExtract(lines)
   return extract.length > 0 ? extract : labelledLines(lines, main)

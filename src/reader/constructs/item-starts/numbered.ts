@@ -17,18 +17,21 @@ interface Chain {
   length: number
 }
 
-/** Recommendations, points and questions are numbered too; a title is short, stands apart, and has its own text below. */
-export function numbered(lines: readonly Line[], listed: ReadonlySet<number>, main: number, titles: ReadonlySet<string>, least = 1): ItemStart[] {
+/**
+ * Recommendations, points and questions are numbered too; a title is short, stands apart, and has its own text below.
+ * `credit` is what every line is given ahead: in a paper that is nothing but its list, the lines stand close.
+ */
+export function numbered(lines: readonly Line[], listed: ReadonlySet<number>, main: number, titles: ReadonlySet<string>, credit = 0): ItemStart[] {
   const candidates: Candidate[] = []
   for (let i = main; i < lines.length; i++) {
     if (listed.has(i)) continue
     const candidate = candidateAt(lines, i, titles)
-    if (candidate !== null) candidates.push(candidate)
+    if (candidate !== null) candidates.push({ ...candidate, weight: candidate.weight + credit })
   }
   const best = bestChain(candidates)
   if (best === null) return []
   const alone = best.length === 1 && best.last.weight < 4.5
-  if (alone || best.score / best.length < least) return []
+  if (alone || best.score / best.length < 1) return []
   const starts: ItemStart[] = []
   for (let chain: Chain | null = best; chain !== null; chain = chain.before) starts.unshift(chain.last)
   return starts
