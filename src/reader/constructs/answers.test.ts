@@ -57,3 +57,27 @@ describe('whether a recommendation is answered', () => {
     expect(answered(two, decision('recommended', 'Anbefales.', [], true), decision('approved', 'Godkendt.'))).toEqual([true, true])
   })
 })
+
+describe('a decision that names points', () => {
+  const three = ['at broerne males', 'at lygterne tændes', 'at skovhytten rives ned'] as const
+
+  it.each([
+    ['Rådet godkendte indstilling 1 og 2.', [true, true, false]],
+    ['Punkt 1-3 godkendt.', [true, true, true]],
+    ['Pkt. 1 blev vedtatt, pkt. 3 utsatt.', [true, false, true]],
+    ['Innstillingens punkt 1 og 2 ble enstemmig vedtatt.', [true, true, false]],
+    ['Ad 1: Godkendt. Ad 2: Udsat.', [true, true, false]],
+  ])('%s', (text, expected) => {
+    expect(answered(three, decision('approved', text))).toEqual(expected)
+  })
+
+  it.each(['Indstillingen godkendt med den ændring, at punkt 3 udsættes.', 'Godkendt med en ændring i punkt 2.', 'Godkendt, jf. punkt 1.'])('answers all where it settles the whole: %s', (text) => {
+    expect(answered(three, decision('approved', text))).toEqual([true, true, true])
+  })
+
+  it('reads letters where the recommendations are lettered', () => {
+    const all = three.map((text, i) => ({ ...recommendation(text), ordinal: ['a)', 'b)', 'c)'][i]! }))
+    answerRecommendations(all, [decision('approved', 'A) og B) godkendt.')])
+    expect(all.map((one) => one.answered)).toEqual([true, true, false])
+  })
+})
