@@ -18,17 +18,18 @@ export interface Labelled {
 const colon = /^[-*•]?\s*\**_?(\p{L}[\p{L}\d ./&()'’-]{0,48}?)_?\**\s*:\s*\**_?\s*/u
 const columns = /^\**(\p{L}[\p{L} ./&()-]{1,40}?)\**(?:\t+|\s{2,})(?=\S)/u
 /** Labels people write without a colon, told by what follows: "Mødedato Torsdag d. 1. november", "Fraværende Mogens Bach". */
-const bare = [
-  /^(mødedato|møtedato|mødetid|starttidspunkt|sluttidspunkt|møtetid|sammanträdesdatum|mødetidspunkt)\s+(?=\S)/iu,
-  /^(dato|datum|tid|tidspunkt)\s+(?=\d|kl|(?:man|tirs|ons|tors|fre|mån|tis|lör|lør)\p{Ll}*dag)/iu,
-  /^(mødested|møtested|mødeafholdelse|lokale|lokal|sted|plats|mötesplats)\s+(?=\p{Lu}|\d)/iu,
-  /^(fraværende|afbud(?: fra)?|forfall|frånvarande|medlemmer|deltagere|deltakere|deltagare|stedfortrædere|referent|mødeleder|møteleder|ordförande|sekreterare|närvarande|til stede)\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu,
+const bare: readonly [label: RegExp, value: RegExp][] = [
+  [/^(mødedato|møtedato|mødetid|starttidspunkt|sluttidspunkt|møtetid|sammanträdesdatum|mødetidspunkt)\s+/iu, /^\S/u],
+  [/^(dato|datum|tid|tidspunkt)\s+/iu, /^(?:\d|kl|(?:man|tirs|ons|tors|fre|mån|tis|lör|lør)\p{Ll}*dag)/iu],
+  [/^(mødested|møtested|mødeafholdelse|lokale|lokal|sted|plats|mötesplats)\s+/iu, /^(?:\p{Lu}|\d)/u],
+  [/^(fraværende|afbud(?: fra)?|forfall|frånvarande|medlemmer|deltagere|deltakere|deltagare|stedfortrædere|referent|mødeleder|møteleder|ordförande|sekreterare|närvarande|til stede)\s+/iu, /^\p{Lu}\p{Ll}+ \p{Lu}/u],
 ]
 
 function bareLabel(words: string): RegExpExecArray | null {
-  for (const pattern of bare) {
-    const found = pattern.exec(words)
-    if (found !== null && /^\p{Lu}/u.test(words)) return found
+  if (!/^\p{Lu}/u.test(words)) return null
+  for (const [label, value] of bare) {
+    const found = label.exec(words)
+    if (found !== null && value.test(words.slice(found[0].length))) return found
   }
   return null
 }
@@ -93,7 +94,7 @@ function cellLabel(lines: readonly Line[], i: number): Labelled | null {
     if (key === null || line.start + inline![0].length >= line.end) return null
     return { key, label: inline![1]!, line: i, own: [line.start + inline![0].length, line.end], below: [] }
   }
-  if (cell.header && lines[i + 1]?.block.cell?.header === true) return null
+  if (cell.header && !isLabelRow(lines, i)) return null
   const beside: { other: Line; at: number }[] = []
   for (let at = i + 1; at < Math.min(lines.length, i + 200); at++) {
     const other = lines[at]!
@@ -112,6 +113,15 @@ function cellLabel(lines: readonly Line[], i: number): Labelled | null {
     under.push(at)
   }
   return under.length === 0 ? null : { key: alone, label: line.words, line: i, own: null, below: under }
+}
+
+/** A first row that names no columns: one cell alone, or a label with its value and another label below ("Dato | 4. maj" over "Sted | Salen"). */
+function isLabelRow(lines: readonly Line[], i: number): boolean {
+  if (lines[i]!.block.cell!.column > 0) return false
+  const beside = lines[i + 1]
+  if (beside?.block.cell?.header !== true) return true
+  const below = lines[i + 2]
+  return below !== undefined && below.block.cell?.column === 0 && labelKey(beside.words) === null && labelKey(below.words) !== null
 }
 
 /** "Deltagere: A, B," + next line "C og D": names wrap. */

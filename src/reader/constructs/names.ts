@@ -15,7 +15,7 @@ const part = "\\p{Lu}[\\p{L}'’.-]*"
 const particle = '(?:af|av|von|van|der|de|den|la|el|le|di|bin|ten)'
 const fullName = new RegExp(`${part}(?:\\s+(?:${particle}\\s+)*${part}){1,5}`, 'u')
 const notNames = /^(?:merknader|merknad|innkalling|paragrafer|övriga|øvrige|bemærkninger|ingen|intet|inga|alle|alla|xxx|nn|n\/a|se|navn|namn|name|medlemmer|ledamöter|ersättare|øvrige|fra|from|resten|hele|flere|gæst|observatør|følgende|udvalget|bestyrelsen|styrelsen|de|herudover|desuden|også|stilling|funksjon|repr|titel|rolle|roll|organisation|initialer|deltog|afbud|parti|ordinarie|suppleanter|teams|online|fysisk|kommune|digitalt|dato|kl)$/iu
-const organisation = /(?:kommune|kommun|forvaltning|förvaltning|center|styrelsen|region|(?<![\p{L}])(?:aps|a\/s|ab|as|hf)|universitet|fællesskab\p{L}*|verket|direktorat\p{L}*|afdeling|departement|sekretariat\p{L}*|ministeri\p{L}*|myndighet\p{L}*|forening\p{L}*|fylke\p{L}*|helse\p{L}*|gruppe\p{L}*|grupp|utvalg|udvalg\p{L}*|råd|skole|kontor)$/iu
+const organisation = /(?:kommune|kommun|forvaltning|förvaltning|center|styrelsen|region|(?<![\p{L}])(?:aps|a\/s|ab|as|hf)|universitet|fællesskab\p{L}*|verket|direktorat\p{L}*|afdeling|departement|sekretariat\p{L}*|ministeri\p{L}*|myndighet\p{L}*|forening\p{L}*|fylkes(?:kommune|mann)\p{L}*|(?<![\p{L}])helse\p{L}*|gruppe\p{L}*|grupp|utvalg|udvalg\p{L}*|råd|skole|kontor)$/iu
 
 /** Entries of an inline list; commas inside parentheses do not part. `wrapped`: its line breaks are only the page's. */
 export function namesIn(slice: string, wrapped = false): FoundName[] {
@@ -44,7 +44,8 @@ export function nameOf(entry: string, offset: number): FoundName | null {
   const plain = entry.replace(/[([][^)\]]*[)\]]?/gu, (inside) => ' '.repeat(inside.length))
   const group = /^[^:(]{2,45}:\s*/u.exec(plain)
   const full = group === null ? titled(fullName.exec(plain)) : shifted(fullName.exec(plain.slice(group[0].length)), group[0].length)
-  if (full !== null && !organisation.test(full[0].trim())) {
+  if (full !== null && organisation.test(full[0].trim())) return null
+  if (full !== null) {
     const start = offset + full.index
     const rest = plain.slice(full.index + full[0].length).replace(/^[\s,:–-]+/u, '').trim()
     return { name: fold(full[0]).replace(/[.,]+$/u, ''), title: bracket?.[1]?.trim() ?? (rest === '' ? null : rest), start, end: start + full[0].trimEnd().replace(/[.,]+$/u, '').length, role }

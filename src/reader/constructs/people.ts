@@ -133,7 +133,7 @@ function inline(text: string, start: number, end: number, role: PersonRole, peop
   const slice = text.slice(start, end)
   const colon = /^([^:,\n]{2,40}):\s/u.exec(slice)
   if (colon !== null && labelKey(colon[1]!) === 'absent') role = 'apologies'
-  const apology = /(?:^|[.;\n(]\s*|\s)(?:afbud(?: fra)?|forfall|förhinder|fraværende|frånvarande)\s*:?\s*(?=\p{Lu})/iu.exec(slice)
+  const apology = /(?:^|[.;\n(]\s*|\s)(?:[Aa]fbud(?: fra)?|[Ff]orfall|[Ff]örhinder|[Ff]raværende|[Ff]rånvarande)(?:\s*:)?\s*(?=\p{Lu})/u.exec(slice)
   const cut = apology === null || role === 'apologies' ? slice.length : apology.index
   for (const found of namesIn(slice.slice(0, cut), wrapped)) put(found, role, start, people)
   if (cut < slice.length) for (const found of namesIn(slice.slice(cut + apology![0].length), wrapped)) put(found, 'apologies', start + cut + apology![0].length, people)
