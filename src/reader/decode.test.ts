@@ -6,7 +6,7 @@ const bytes = (...codes: number[]): Uint8Array => new Uint8Array(codes)
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 function utf16(text: string, little: boolean): Uint8Array {
-  const out = [...(little ? [0xff, 0xfe] : [0xfe, 0xff])]
+  const out = little ? [0xff, 0xfe] : [0xfe, 0xff]
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     out.push(...(little ? [code & 255, code >> 8] : [code >> 8, code & 255]))

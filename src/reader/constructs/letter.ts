@@ -75,8 +75,8 @@ function tell(sheet: Sheet, personal: boolean, letter: boolean): Told {
   }
   return told
 
-  function prose(block: Block, part: Part): void {
-    const current = part === 'deeds' ? null : part
+  function prose(block: Block, under: Part): void {
+    const current = under === 'deeds' ? null : under
     if (current === null && !(personal && tellsSomething.test(wordsOf(sheet, block)))) return
     let hoping = false
     for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
