@@ -6,6 +6,7 @@ import { readAttachments } from './attachments.ts'
 import { caseNumbersIn } from './case-numbers.ts'
 import { readDecisions, type MeetingFacts } from './decisions.ts'
 import { contentSpan, sectionParts, type SectionPart } from './item-sections.ts'
+import { factsBelow } from './item-facts.ts'
 import type { ItemStart } from './item-starts/index.ts'
 import { readItemTitle, type ItemTitle } from './item-title.ts'
 import type { Line } from './lines.ts'
@@ -44,6 +45,7 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
     if (line.block.role?.is !== 'attachment') continue
     if (!attachments.some((known) => known.span[0] === line.start)) attachments.push({ text: line.words, span: [line.start, line.end] })
   }
+  const facts = factsBelow(text, lines, start.body, end)
   const first = lines[start.line]!
   const last = lines[Math.max(start.line, end - 1)]!
   const declaredKind = role?.is === 'itemTitle' ? role.kind : null
@@ -51,11 +53,11 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
     number: start.number,
     title: title?.title ?? null,
     route: title?.route ?? [],
-    presenter: title?.presenter ?? (start.presenter === undefined ? null : { text: text.slice(start.presenter[0], start.presenter[1]), span: start.presenter }) ?? presenterBelow(lines, start, end),
-    slot: title?.slot ?? null,
+    presenter: title?.presenter ?? (start.presenter === undefined ? null : { text: text.slice(start.presenter[0], start.presenter[1]), span: start.presenter }) ?? facts.presenter,
+    slot: title?.slot ?? facts.slot,
     caseNumber: caseNumberOf(text, lines, start, end),
     access: (role?.is === 'itemTitle' ? role.access : null) ?? title?.access ?? accessBelow(lines, start, end),
-    kind: declaredKind ?? title?.kind ?? kindFrom(recommendations.map((one) => one.asks)),
+    kind: declaredKind ?? title?.kind ?? facts.kind ?? kindFrom(recommendations.map((one) => one.asks)),
     sections: parts.map((part) => sectionOf(text, lines, part)),
     recommendations, decisions, attachments,
     span: [first.block.outer[0], Math.max(last.block.outer[1], last.end)],
@@ -119,18 +121,6 @@ function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, en
   }
   const titled = start.title === null ? undefined : caseNumbersIn(text, start.title[0], start.title[1], false)[0]
   return titled === undefined ? null : { text: titled.text, span: titled.span }
-}
-
-const presenterLabel = /^\**(?:Föredragande|Sagsfremstiller|Oplægsholder|Ansvarlig|Fremlægger|Punktansvarlig|Oppdragsholder|Innleder|Oplæg ved|Ved|Foredragsholder|Presenterer|Indleder|Ansvarig|Mødepunktsansvarlig)\**\s*:\s*\**(?=\p{Lu})/u
-
-function presenterBelow(lines: readonly Line[], start: ItemStart, end: number): Item['presenter'] {
-  for (const line of lines.slice(start.body, Math.min(end, start.body + 4))) {
-    const found = presenterLabel.exec(line.words)
-    if (found === null || line.folded.length > 100) continue
-    const at = line.start + found[0].length
-    return { text: line.words.slice(found[0].length), span: [at, line.end] }
-  }
-  return null
 }
 
 function accessBelow(lines: readonly Line[], start: ItemStart, end: number): Item['access'] {
