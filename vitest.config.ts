@@ -8,11 +8,14 @@ process.env.ROEDTRAAD_SEED = String(seed)
 /** Tests beside the code that start processes and so are no unit tests. */
 const withProcesses = 'src/documents/child/**/*.test.ts'
 
+/** Files of these share a process: they keep nothing between tests, and each loading the program anew would take most of the time. */
+const pure = new Set(['unit', 'meta', 'fixtures'])
+
 /** Groups run one after another: what measures time or memory has the machine to itself. */
 function project(name: string, groupOrder: number, include: string[], seconds: number, workers: number, exclude: string[] = []) {
   return {
     extends: true as const,
-    test: { name, include, exclude, testTimeout: seconds * 1000, hookTimeout: 60_000, maxWorkers: workers, sequence: { groupOrder } },
+    test: { name, include, exclude, testTimeout: seconds * 1000, hookTimeout: 60_000, maxWorkers: workers, isolate: !pure.has(name), sequence: { groupOrder } },
   }
 }
 
