@@ -67,7 +67,7 @@ function build(sheet: Sheet, lines: readonly Line[], part: SectionPart, span: [n
   const earlier = earlierPart || (date !== null && meeting.date !== null && date.value < meeting.date)
   const outcome = onlyNews(content, prose) || isNothing(whole.text) ? 'notRecorded' : outcomeOf(prose.trim() === '' && points[0] !== undefined ? points[0].words : prose, sheet.language)
   return {
-    body: head?.body ?? null, date, by: decider(sheet.text, proseStart, proseEnd), outcome,
+    body: head?.body ?? quoted?.body ?? null, date, by: decider(sheet.text, proseStart, proseEnd), outcome,
     text: whole.text, points: points.map((line) => ({ text: line.words, span: [line.start, line.end] })),
     votes: readVotes(sheet.text, whole.span), dissent: readDissent(sheet.text, whole.span), span: whole.span,
     rationale: readRationale(sheet.text, whole.span, proseEnd), ...readLead(sheet.text, whole.span),
@@ -99,7 +99,7 @@ function readHeading(text: string, span: [number, number]): Heading {
 /** A field that repeats an earlier meeting's decision starts "Forretningsudvalgets beslutning den 18. september 2012:" */
 function quotedDecision(text: string, start: number, end: number): number | null {
   const first = text.slice(start, Math.min(end, start + 200))
-  const found = /^[^\n.]{0,90}(?:beslutning|vedtak|beslut)[^\n.]{0,60}\d{4}[^\n.]{0,20}(?::|\n)/iu.exec(first)
+  const found = /^[^\n.]{0,90}(?:beslutning|vedtak|beslut)(?:[^\n.]|(?<=\d)\.){0,60}\d{4}[^\n.]{0,20}(?::|\n)/iu.exec(first)
   return found === null ? null : start + found[0].length
 }
 

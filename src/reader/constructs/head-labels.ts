@@ -40,12 +40,26 @@ const listKeys = new Set<LabelKey>(['present', 'absent', 'substitute', 'invited'
 export function headLabels(lines: readonly Line[], from: number, to: number): Labelled[] {
   const out: Labelled[] = []
   for (let i = from; i < to; i++) {
+    const beside = labelsBeside(lines[i]!, i)
     const found = labelAt(lines, i, to)
+    if (found?.own != null && beside[0] !== undefined) found.own[1] = Math.max(found.own[0], beside[0].from)
+    if (found !== null) out.push(found)
+    out.push(...beside.map((one) => one.labelled))
     if (found === null) continue
-    out.push(found)
     if (found.below.length > 0) i = found.below.at(-1)!
   }
   return out
+}
+
+/** "Dato: 4. maj 2031      Sted: Salen", "Strandrådet      Møtested: Salen": labels in the columns after the first. */
+function labelsBeside({ words, start, end, block }: Line, line: number): { from: number; labelled: Labelled }[] {
+  if (block.cell !== null || words.length > 400) return []
+  const found = [...words.matchAll(/(?<=\S)(?:\t|\s{3,})(\p{L}[\p{L} ./-]{0,30}?)\s?:\s*(?=\S)/gu)].filter((match) => labelKey(match[1]!) !== null)
+  return found.map((match, n) => {
+    const next = found[n + 1]
+    const own: [number, number] = [start + match.index + match[0].length, next === undefined ? end : start + next.index]
+    return { from: start + match.index, labelled: { key: labelKey(match[1]!)!, label: match[1]!, line, own, below: [] } }
+  })
 }
 
 function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null {

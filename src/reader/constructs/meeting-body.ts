@@ -25,8 +25,11 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   let end = to
   const firstBreak = text.slice(start, end).indexOf('\n')
   if (firstBreak >= 0) end = start + firstBreak
+  if (end - start > 300) return null
   const pageMark = /\s+(?:sid[ea]?\s*)?\d{1,3}\s?\(\d{1,3}\)\s*$/iu.exec(text.slice(start, end))
   if (pageMark !== null) end = start + pageMark.index
+  const first = text.slice(start, end).split(/\t|\s{3,}/u)[0]!
+  if (bodyWord.test(first)) end = start + first.length
   const dates = datesIn(text, start, end)
   for (const date of dates) {
     const before = text.slice(start, date.whole[0]).trimEnd().replace(/[\s,.:;(–—-]*(?<![\p{L}])(?:(?:den|d\.|d|dato|datum|afholdt|afholdes|kl\.?|møde den|mødet den|på|onsdag|the)\s*)*$/iu, '')
@@ -52,7 +55,7 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
     if (shorter === slice) break
     slice = shorter
   }
-  if (slice.trim().length < 2 || /^(?:møde|møte|möte|mødet|møtet|mötet|referat|protokoll?|dagsorden|et|den)$/iu.test(slice.trim())) return null
+  if (slice.trim().length < 2 || /^(?:møde|møte|möte|mødet|møtet|mötet|referat|protokoll?|dagsorden|et|den|nr)$/iu.test(slice.trim())) return null
   if (!/\p{L}{2}/u.test(slice) || /^kl\.?$/iu.test(slice.trim())) return null
   return passage(text, start, start + slice.length)
 }

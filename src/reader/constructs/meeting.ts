@@ -142,7 +142,7 @@ function placeUnderDate(text: string, head: readonly Line[]): Passage | null {
     const next = opening[i + 1]
     const before = opening[i - 1]
     for (const near of [next, before]) {
-      if (near === undefined || near.block.kind === 'heading' || near.folded.length > 90 || !placeWord.test(near.folded) || isSentence(near.folded)) continue
+      if (near === undefined || near.block.kind === 'heading' || near.folded.length > 90 || /\S\s{3,}\S/u.test(near.words) || !placeWord.test(near.folded) || isSentence(near.folded)) continue
       if (/[:.!?]$/.test(near.folded) || sectionIdOf(near.words) !== null || isLabelled(near) || namesKind.test(near.folded) || dateIn(near.folded) !== null) continue
       const lead = /^(?:i|på|hos|ved|vid)\s+/iu.exec(near.words)?.[0].length ?? 0
       return passage(text, near.start + lead, near.end)
@@ -158,7 +158,7 @@ function readBody(text: string, lines: readonly Line[], labels: readonly Labelle
     const place = stretches(lines, label)[0]
     if (place === undefined) continue
     const value = text.slice(place[0], place[1])
-    if (value.trim().length < 2 || dateIn(value) !== null && !bodyWord.test(value)) continue
+    if (value.trim().length < 2 || value.length > 300 || dateIn(value) !== null && !bodyWord.test(value)) continue
     return bodyInTitle(text, place[0], place[1]) ?? passage(text, place[0], place[1])
   }
   for (const line of lines.slice(0, 6)) {
@@ -193,7 +193,7 @@ function readBody(text: string, lines: readonly Line[], labels: readonly Labelle
   }
   const below = opening.findIndex((line) => /^(?:\S*referat|\S*protokoll?|dagsorden|møtebok|innkalling|kallelse|minnesanteckningar|dagordning|saksliste|m(?:ø|ö)te\S*|(?:referat\s+(?:fra|frå|af|av)\s+)?(?:personale?m(?:ø|ö)[td]e|teammøde|arbetsplatsträff)(?:\s+med\s+med-?\s?status)?)$/iu.test(line.folded))
   const next = below < 0 ? undefined : opening[below + 1]
-  if (next !== undefined && next.folded.length < 80 && dateIn(next.folded) === null && sectionIdOf(next.words) === null) return passage(text, next.start, next.end)
+  if (next !== undefined && next.folded.length < 80 && dateIn(next.folded) === null && sectionIdOf(next.words) === null) return passage(text, next.start, next.start + next.words.split(/\t|\s{3,}/u)[0]!.length)
   return null
 }
 
@@ -217,7 +217,7 @@ function onlineOf(place: string, opening: string): boolean | null {
 }
 
 function formalStatus(opening: string, kind: DocumentKind): FormalStatus | null {
-  if (/MED[- ]?(?:status|møde|udvalg|drøftelse)|\bMBL\b|samverkansgrupp|samverkansmöte|drøftingsmøte/u.test(opening)) return 'med'
+  if (/MED[- ]?(?:status|møde|udvalg|drøftelse)|\bMBL\b/u.test(opening) || /samverkansgrupp|samverkansmöte|drøftingsmøte/iu.test(opening)) return 'med'
   if (/(?<![\p{L}])(?:ekstraordinær|ekstraordinært|extrainsatt|extra\s+(?:styrelse|sammanträde|möte)|extraordinarie)/iu.test(opening)) return 'extraordinary'
   if (kind === 'workshopInput' || /(?<![\p{L}])(?:workshop|caf[eé]-?møde|kafédialog)(?![\p{L}])/iu.test(opening)) return 'workshop'
   if (/(?<![\p{L}])(?:seminar|seminarium|temadag|temamøde|camp)(?![\p{L}])/iu.test(opening)) return 'seminar'
