@@ -11,7 +11,7 @@ export interface FoundName {
   role: 'chair' | 'minuteTaker' | 'substitute' | 'apologies' | null
 }
 
-const part = "\\p{Lu}[\\p{L}'’.-]*"
+const part = "\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\S))*(?:(?<=(?:^|[\\s.])\\p{Lu})\\.)?"
 const particle = '(?:af|av|von|van|der|de|den|la|el|le|di|bin|ten)'
 const fullName = new RegExp(`${part}(?:\\s+(?:${particle}\\s+)*${part}){1,5}`, 'u')
 const notNames = /^(?:merknader|merknad|innkalling|paragrafer|övriga|øvrige|bemærkninger|ingen|intet|inga|alle|alla|xxx|nn|n\/a|se|navn|namn|name|medlemmer|ledamöter|ersättare|øvrige|fra|from|resten|hele|flere|gæst|observatør|følgende|udvalget|bestyrelsen|styrelsen|de|herudover|desuden|også|stilling|funksjon|repr|titel|rolle|roll|organisation|initialer|deltog|afbud|parti|ordinarie|suppleanter|teams|online|fysisk|kommune|digitalt|dato|kl)$/iu

@@ -56,6 +56,7 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
   let loose = 0
   let i = heading + 1
   while (lines[i]?.block.kind === 'paragraph' && /^http|^[^\d]{0,40}\s(?:side|sida|page)$/iu.test(lines[i]!.folded)) i++
+  i = pastColumnHeads(lines, i)
   const form = firstForm(lines, i)
   if (form === null) return null
   for (; i < lines.length; i++) {
@@ -68,7 +69,7 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
       i = pushRow(lines, i, entries) - 1
       continue
     }
-    if (isEntryForm(line, form)) {
+    if (isEntryForm(line, form) && !(form.kind === 'plain' && entries.length > 0 && line.block.indent > lines[entries[0]!.line]!.block.indent + 2)) {
       const next = entryOf(line, i)
       if (next.number !== null && entries.some((entry) => entry.number === next.number)) break
       entries.push(entryOf(line, i))
@@ -78,6 +79,10 @@ function listBelow(lines: readonly Line[], heading: number): ContentsList | null
     if (entries.length === 0) break
     const below = line.block.kind === 'item' && (line.block.level > form.level || form.mark !== markKind(line))
     if (below) {
+      entries.at(-1)!.children.push(i)
+      continue
+    }
+    if (form.kind === 'plain' && hangs(lines, entries, line)) {
       entries.at(-1)!.children.push(i)
       continue
     }
@@ -163,6 +168,24 @@ function pushRow(lines: readonly Line[], from: number, entries: Entry[]): number
   if (title === undefined || !/\p{L}{3}/u.test(title.folded)) return to
   entries.push({ line: from + cells.indexOf(title), number: numbered?.folded.replace(/\.$/, '') ?? null, title: title.folded, children: [] })
   return to
+}
+
+/** "Utvalgs-        Unntatt" / "saksnr   Innhold   off.": the columns' names, wrapped, above the first numbered line. */
+function pastColumnHeads(lines: readonly Line[], from: number): number {
+  for (let i = from; i < Math.min(from + 3, lines.length); i++) {
+    const line = lines[i]!
+    if (line.block.kind !== 'paragraph') return from
+    if (numberAhead.test(line.folded)) return i
+    if (/\d/.test(line.folded) || !/\t|\s{3,}/u.test(line.words)) return from
+  }
+  return from
+}
+
+/** A wrapped column: set in under a numbered entry. */
+function hangs(lines: readonly Line[], entries: readonly Entry[], line: Line): boolean {
+  const entry = lines[entries.at(-1)!.line]!
+  if (entries.at(-1)!.number === null || line.block.gap > 0) return false
+  return line.block.indent > entry.block.indent + 2 || (/^\p{Ll}/u.test(line.folded) && line.folded.length < 60)
 }
 
 /** The cell under a column named "Punkt", "Emne", "Innhold" …, where the table names its columns. */

@@ -57,7 +57,7 @@ function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
   for (const list of lists) for (let i = list.from; i < list.to; i++) listed.add(i)
 
   const marked = prefixed(lines, listed)
-  if (kind === 'agenda' && marked.length > 0) {
+  if (marked.length > 0) {
     const completed = withListed(marked, fromList(lines, lists))
     if (completed !== null) return completed
   }
