@@ -29,6 +29,7 @@ export function readAttachments(text: string, lines: readonly Line[], part: Sect
       continue
     }
     if (line.block.kind === 'item' && line.block.level > 0) continue
+    if (i > 0 && line.block.kind === 'item' && line.block.gap > 0 && below[0]!.block.kind === 'paragraph' && /\p{L}|\d/u.test(line.block.mark ?? '')) break
     if (line.folded.length > 250) {
       if (++prose > 1) break
       continue
