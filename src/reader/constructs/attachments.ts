@@ -29,7 +29,7 @@ export function readAttachments(text: string, lines: readonly Line[], part: Sect
       continue
     }
     if (line.block.kind === 'item' && line.block.level > 0) continue
-    if (i > 0 && line.block.kind === 'item' && line.block.gap > 0 && below[0]!.block.kind === 'paragraph' && /\p{L}|\d/u.test(line.block.mark ?? '')) break
+    if (i > 0 && line.block.kind === 'item' && line.block.gap > 0 && below[0]!.block.kind === 'paragraph' && /^\(?\p{L}[.)]/u.test(line.block.mark ?? '')) break
     if (line.folded.length > 250) {
       if (++prose > 1) break
       continue
@@ -40,7 +40,7 @@ export function readAttachments(text: string, lines: readonly Line[], part: Sect
 
   function push(start: number, end: number): void {
     const words = text.slice(start, end).trim()
-    if (words === '' || none.test(words)) return
+    if (words === '' || none.test(words) || words.split('\t').every((part) => columnName.test(part.trim()))) return
     const linked = link.exec(words)
     if (linked !== null) {
       const at = start + text.slice(start, end).indexOf(linked[1]!)
