@@ -1,5 +1,5 @@
 import type { Block } from '../layout.ts'
-import { bothWays, listKindOf, proposalList, worryList } from '../lexicon/consultation-words.ts'
+import { againstAlone, bothWays, forAlone, listKindOf, proposalList, raisedList, worryList } from '../lexicon/consultation-words.ts'
 import type { StatementKind } from '../reading.ts'
 import { headingForm } from '../words.ts'
 
@@ -18,7 +18,9 @@ export function consultationHead(line: string, next: Block | undefined): Consult
   if (line.length < 80 && next?.kind === 'item') {
     const form = headingForm(line)
     if (proposalList.test(form)) return { kind: 'proposal', rest: 0 }
-    if (worryList.test(form)) return { kind: 'con', rest: 0 }
+    if (worryList.test(form) || againstAlone.test(form)) return { kind: 'con', rest: 0 }
+    if (forAlone.test(form)) return { kind: 'pro', rest: 0 }
+    if (raisedList.test(form)) return { kind: 'note', rest: 0 }
   }
   const colon = line.slice(0, 40).indexOf(':')
   const kind = colon > 0 ? listKindOf(line.slice(0, colon)) : null

@@ -2,7 +2,8 @@ import type { Block } from '../layout.ts'
 import type { Passage } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
-import { answerMark, askedMatter, bothWays, forOrAgainst, questionsFollow } from '../lexicon/consultation-words.ts'
+import { headingForm } from '../words.ts'
+import { answerMark, askedMatter, bothWays, forOrAgainst, questionsFollow, raisedList } from '../lexicon/consultation-words.ts'
 
 /** The questions put to staff, as places in the sheet, and whether they stand as one list before the answers. */
 export interface AskedQuestions {
@@ -15,7 +16,8 @@ export function askedQuestions(sheet: Sheet): AskedQuestions {
   for (let i = 0; i + 1 < sheet.blocks.length; i++) {
     const block = sheet.blocks[i]!
     if (block.kind === 'cell' || sheet.blocks[i + 1]!.kind !== 'item') continue
-    if (!questionsFollow.test(wordsOf(sheet, block).slice(-120))) continue
+    const lead = wordsOf(sheet, block).slice(-120)
+    if (!questionsFollow.test(lead) || raisedList.test(headingForm(lead))) continue
     const places = itemsFrom(sheet, i + 1)
     if (places.some((place) => asksStaff(wordsOf(sheet, sheet.blocks[place]!)))) return { places, listed: true }
   }

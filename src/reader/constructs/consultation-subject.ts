@@ -11,6 +11,7 @@ const underLaw = words('^(?:samverkan|förhandling|drøfting|drøftelse|mbl)[^:\
 /** "Er I for eller imod, at overlappet bliver fast?", "Fordele og ulemper ved vagtbytte." */
 const askedOf = [
   words('\\b(?:for eller (?:i)?mo[dt]|för eller (?:e)?mot|støtter (?:i|du|dere)|stöder ni),? (?:at |att |å )?([^?]{3,200})', 'isu'),
+  words('^(?:\\d{1,2}[.)] )?(?:skal|ska|bør|bör) (?:vi )?([^?]{3,160})\\?$', 'isu'),
   words('\\b(?:ulemper|ulempene|nackdelar) (?:ved|med|for|för) ([^?.,]{3,200})', 'isu'),
 ]
 

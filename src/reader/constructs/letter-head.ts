@@ -1,6 +1,6 @@
 import { datesIn } from '../dates.ts'
 import { monthPattern } from '../lexicon/months.ts'
-import { categoriesFollow, dateLabel, isUnitLine, sentLabel, toAllOf, unitLabel, worksAt } from '../lexicon/letter-words.ts'
+import { categoriesFollow, dateLabel, isUnitLine, sentLabel, titleLine, toAllOf, unitLabel, worksAt } from '../lexicon/letter-words.ts'
 import type { DateValue, Passage, Span } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
@@ -67,9 +67,13 @@ export function unitOf(sheet: Sheet, author: Author | null): Passage | null {
 }
 
 function underName(sheet: Sheet, author: Author): Passage | null {
+  let titled = false
   for (const block of sheet.blocks.slice(author.at + 1, author.at + 6)) {
     const line = wordsOf(sheet, block)
-    if (isUnitLine(line)) return { text: line, span: [block.span[0], block.span[1]] }
+    const both = /^(\p{L}[\p{L} -]{2,40}),\s(\p{Lu}.{3,80})$/u.exec(line)
+    const office = both !== null && titleLine.test(both[1]!) ? both[2]! : line
+    if (isUnitLine(office) || (titled && officeLine.test(office) && !titleLine.test(office))) return { text: office, span: [block.span[1] - office.length, block.span[1]] }
+    titled = line.length < 60 && titleLine.test(line)
   }
   return null
 }
@@ -85,6 +89,9 @@ function greeted(sheet: Sheet): Passage | null {
   }
   return null
 }
+
+/** Right under a title stands the office, whatever it is called: "Bolig og avlastning". */
+const officeLine = /^\p{Lu}\p{Ll}+(?: (?:og|och|for|för|i|på|\p{L}{4,})){1,6}$/u
 
 const years = /(?<![\d-])((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)(?![\d-])/u
 const yearly = new RegExp(`(?:status|årsberetning|årsrapport|årsmelding|årsberättelse|årsredovisning|årsbrev|evaluering|utvärdering|redegørelse)[^\\d]{0,40}?(?<!(?:${monthPattern})\\s)(?<!\\d[.\\s])((?:19|20)\\d\\d)(?!\\d|-\\d)`, 'iu')

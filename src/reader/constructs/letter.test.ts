@@ -72,6 +72,11 @@ describe('letters that list', () => {
     expect(letter.focus.map((f) => f.text)).toEqual(['to stier'])
   })
 
+  it('under the name and a title stands the office, whatever it is called', () => {
+    expect(read('statusLetter', 'Hei alle sammen!', '', 'Tekst.', '', 'Vennlig hilsen', 'Bo Alm', 'enhetsleder', 'Skog og vann').unit?.text).toBe('Skog og vann')
+    expect(read('statusLetter', 'Kära alla', '', 'Text.', '', 'Hälsningar', 'Siv Ek', 'Rektor, Ekskolan').unit?.text).toBe('Ekskolan')
+  })
+
   it('a date set apart on the first line is the letter\'s', () => {
     expect(read('statusLetter', 'Hej alla på Ekskolan!                        2023-05-31', '', 'Text.').date?.value).toBe('2023-05-31')
     const story = read('story', '18 februari 2022 · Kategorier: Skog, Sjö · Av Siv Ek', '', 'Text.')

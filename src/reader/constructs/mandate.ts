@@ -3,8 +3,8 @@ import type { Sheet } from '../sheet.ts'
 import { wordsOf } from '../sheet.ts'
 
 const person = "(\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:\\p{Lu}[\\p{L}'’-]*\\.?|von|af|de|van)){0,4})"
-/** A title before the name, "centerchef", is no part of the name. */
-const titles = '(?:\\p{Ll}[\\p{L}-]* ){0,2}'
+/** A title before the name, "centerchef" or "Pædagogisk leder", is no part of the name. */
+const titles = '(?:\\p{Lu}\\p{Ll}+ (?=\\p{Ll}))?(?:\\p{Ll}[\\p{L}-]* ){0,2}'
 /** What stands in brackets or between commas after a name: "(centerchef)". */
 const aside = '(?: \\([^()]{1,60}\\))?'
 const mandate = '(?:ledelsesmandat|mandat|lederfullmakt|fullmakt|fuldmagt|delegation|beslutanderätt|ledelseskompetence|kompetence|bemyndigelse|beslutningskompetence|bemyndigande)(?:et|en|a|n)?'

@@ -124,6 +124,13 @@ describe('pros and cons as people note them down', () => {
     expect(found.consultation.subject?.text).toBe('pausen bliver')
   })
 
+  it('what speaks for and against, questions staff raise, and the vote after them are kept apart', () => {
+    const found = read(['Personalemøde med MED-status', '', '1. Skal ude-gruppen blive?', '', 'Det taler for:', '- Mindre støj', 'Det taler imod:', '- Vådt tøj', 'Spørgsmål, der blev rejst:', '- Hvem vasker?', '', 'Afstemning: 12 stemte for, 1 imod.'])
+    expect(found.statements.map((s) => [s.kind, s.text, s.question])).toEqual([['pro', 'Mindre støj', 1], ['con', 'Vådt tøj', 1], ['note', 'Hvem vasker?', null]])
+    expect(found.consultation.stance).toMatchObject({ for: 12, against: 1 })
+    expect([found.consultation.questions.map((q) => q.text), found.consultation.subject?.text]).toEqual([['Skal ude-gruppen blive?'], 'ude-gruppen blive'])
+  })
+
   it('a party\'s list begins on the line that announces it', () => {
     const found = read(['Drøftingsmøte', '', 'Forbundet viste til følgende fordeler:', '- Større stillinger', 'og følgende ulemper:', '- Lengre reise', '', 'Arbeidsgiver tar det med.'])
     expect(found.statements.map((s) => [s.kind, s.text])).toEqual([['pro', 'Større stillinger'], ['con', 'Lengre reise']])

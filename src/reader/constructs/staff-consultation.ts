@@ -100,7 +100,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
     const head = consultationHead(line, sheet.blocks[i + 1])
     if (head === null) return false
     part = head.kind
-    if (part === 'proposal') question = null
+    if (part === 'proposal' || part === 'note') question = null
     listing = false
     parents.length = 0
     if (head.rest > 0) take(block, trimSpan(sheet.text, block.span[1] - line.length + head.rest, block.span[1]), line.slice(head.rest))
@@ -118,7 +118,7 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
 
   function take(block: Block, span: Span, line: string): void {
     if (part === 'stance') stanceSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
-    else if (part === null) otherSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
+    else if (part === null || (part === 'note' && block.kind !== 'item' && tellsStance(span))) otherSentences.push(...sentencesOf(sheet.text, span[0], span[1]))
     else if (/^[\s.…_\-–—]*$/u.test(line)) emptyAnswers.push(block.outer)
     else {
       const level = block.kind === 'item' ? block.level : 0
@@ -126,6 +126,11 @@ export function readStaffConsultation(sheet: Sheet, known = false): Consultation
       said.push(saidStatement(sheet.text, span, part, { question, parent: parents.at(-1)?.at ?? null }))
       if (block.kind === 'item') parents.push({ level, at: said.length - 1 })
     }
+  }
+
+  /** "Afstemning: 12 for, 1 imod" is no remark, wherever it stands. */
+  function tellsStance(span: Span): boolean {
+    return span[1] - span[0] < 300 && stanceIn(sentencesOf(sheet.text, span[0], span[1]), false) !== null
   }
 
   function table(from: number): number {

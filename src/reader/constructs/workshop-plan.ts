@@ -82,11 +82,11 @@ function byHeadings(sheet: Sheet, questions: Map<number, Head>): Plan {
     else if (next?.kind === 'item') plain.push(i)
   })
   const heads = (places: number[]): Map<number, Head> => new Map(places.map((i) => [i, plainHead(sheet, i)]))
-  if (asking.length > 0 && asking.length >= plain.length) {
+  if (asking.length > 0 && asking.length >= plain.length && asking.some((i) => wordsOf(sheet, sheet.blocks[i]!).includes('?'))) {
     const found = heads(asking)
     return { themes: headingsAbove(sheet, found), questions: found, weak: asking.length < 2 }
   }
-  return { themes: heads([...asking, ...plain].sort((a, b) => a - b)), questions: new Map(), weak: true }
+  return { themes: heads([...asking, ...plain].sort((a, b) => a - b)), questions: new Map(), weak: asking.length < 2 }
 }
 
 /** "A. Møteplasser", "1. Trafik" as list items, each with a list of another sort right below. */

@@ -13,8 +13,8 @@ export const bothWays = words('\\b(?:fordele|fordeler|fordelene|för-|fördelar|
 export const forOrAgainst = words('\\b(?:for eller (?:i)?mo[dt]|för eller (?:e)?mot|støtter (?:i|du|dere)\\b|stöder ni\\b|ja eller nej|ja eller nei)\\b')
 
 const lists: readonly [StatementKind, RegExp][] = [
-  ['pro', words('^(?:fordele(?:ne)?|fördel(?:ar|arna)|fordeler|fordelene|plusser|plus|pros|argument(?:er)? (?:for|för))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')],
-  ['con', words('^(?:ulemper(?:ne)?|ulempene|nackdel(?:ar|arna)|minusser|minus|cons|argument(?:er)? (?:imod|mod|emot|mot))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')],
+  ['pro', words('^(?:fordele(?:ne)?|fördel(?:ar|arna)|fordeler|fordelene|fordelar|plusser|plus|pros|argument(?:er|ar)? (?:for|för)|(?:det|dette|hvad|hva|vad) ?(?:(?:der|som) )?(?:taler|talar) (?:for|för))(?: (?:ved|med|for|för|som|der)(?: [^\\s,]{1,30}){1,5})?$')],
+  ['con', words('^(?:ulemper(?:ne)?|ulempene|ulempar|nackdel(?:ar|arna)|minusser|minus|cons|argument(?:er|ar)? (?:imod|imot|mod|emot|mot)|(?:det|dette|hvad|hva|vad) ?(?:(?:der|som) )?(?:taler|talar) (?:imod|imot|mod|emot|mot))(?: (?:ved|med|for|för|som|der)(?: [^\\s,]{1,30}){1,5})?$')],
   ['strength', words('^(?:(?:vores |våra |våre )?(?:styrker(?:ne)?|styrkene|styrk(?:or|orna))|(?:det|hvad|vad|hva|kva) ?(?:(?:der|som) )?(?:er )?(?:gik|gick|gikk|gjekk|går|fungerer|fungerar|fungerte|fungerade|virker|virkede)(?: (?:godt|bra|fint))?|(?:hvad|vad|hva|kva) (?:gør|gör|gjør|gjer) vi (?:godt|bra))\\??$')],
   ['challenge', words('^(?:(?:vores |våra |våre )?(?:udfordringer(?:ne)?|utmaning(?:ar|arna)|utfordringer|utfordringene|svagheder(?:ne)?|svagheter|svakheter)|(?:det |hvad |vad |hva |dette )?(?:(?:der|som) )?kan (?:blive |bli |gøres |göras |gjøres )?(?:bedre|bättre|forbedres|förbättras)|(?:det|hvad|vad|hva|kva) ?(?:(?:der|som) )?(?:fungerer|fungerar|fungerte|fungerade|virker|virkede|går|gik|gick|gikk|gjekk) (?:ikke|inte|ikkje|dårligt|dårlig|dårleg|dåligt|mindre godt|mindre bra)(?: (?:så )?(?:godt|bra|fint))?)\\??$')],
 ]
@@ -37,6 +37,11 @@ export const askedMatter = words('^(?:tema|emne|spørgsmål|spørsmål|fråga|fr
 export const proposalList = words('^(?:(?:andre|øvrige|övriga|nye|nya|konkrete|konkreta|vores|våra|våre) )?(?:forslag(?:ene)?|förslag(?:en)?|framlegg|ændringsforslag|ändringsförslag|endringsforslag|forbedringsforslag|förbättringsförslag|id[eé](?:er|ar)|idéer|idéar|ønsker|ønskje|önskemål|innspill|inspel)(?: (?:som|der|til|till|for|för|fra|från|frå|på) (?!vedtak|beslut|beslutning|innstilling|ny |nytt )[^.:?]{2,50})?$')
 /** Headings over lists of worries: cons by another name. */
 export const worryList = words('^(?:(?:vores |våra |våre )?(?:bekymring(?:er|ar)?|bekymringerne|farhågor|farhåger|opmærksomhedspunkter|oppmerksomhetspunkter|orosmoment|risici|risikoer|risikoar|risker))(?: (?:ved|med|for|för)(?: [^\\s,]{1,30}){1,5})?$')
+/** "For" and "Imod" alone over lists, in a paper that weighs. */
+export const forAlone = words('^(?:for|för)(?: (?:forslaget|förslaget|ordningen))?$')
+export const againstAlone = words('^(?:imod|imot|mod|mot|emot)(?: (?:forslaget|förslaget|ordningen))?$')
+/** "Spørgsmål, der blev rejst": asked by staff, not of them. */
+export const raisedList = words('^(?:(?:øvrige|andre|åbne|öppna|åpne) )?(?:spørgsmål|spørsmål|frågor),? (?:der|som|fra|från|frå|til|till|undervejs)(?!\\p{L}).{0,50}$')
 
 /** "Uden for dagsordenen blev corona også drøftet." */
 export const offAgenda = words('^(?:uden ?for|utanför|utenom|uten ?for) (?:dagsorden|dagordning|saksliste|sakliste|föredragningslista)')

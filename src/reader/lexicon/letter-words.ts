@@ -52,9 +52,9 @@ const deedsTitle = words(
   + '|(?:det|dette|det här|her) har vi (?:lyckats|lykkes|lykkedes|lyktes|nået|nått|nådd|opnået|oppnådd|uppnått|fået|fått|klart|klarat)(?: (?:med|til|till|i)\\b.{0,30})?|(?:det|dette|det här|her) (?:nåede|nådde|fik|fick|fikk|klarede|klarade|klarte|lykkedes|lyckades|lyktes) vi(?: (?:med|til|till|i)\\b.{0,30})?|(?:det|det här|dette) (?:er|är) vi (?:stolte (?:af|av)|stolta över)|årets (?:resultater|resultat|højdepunkter|höjdpunkter|høydepunkter|succeser|framgångar))$',
 )
 /** "Det er lykkedes os at" over a list. */
-const deedsFollow = words('\\b(?:lykkedes|lykkes|lyckats|lyktes|opnået|oppnådd|uppnått|nået|nått|nådd|fået|fått)(?: (?:os|oss|vi|med|at|att|å|til|till|bl\\.a\\.|blandt andet|bland annat|blant annet|følgende|följande))*\\s*:?$')
+const deedsFollow = words('\\b(?:lykkedes|lykkes|lyckats|lyckades|lyktes|nåede|nådde|fikk til|fick till|fik|opnået|oppnådd|uppnått|nået|nått|nådd|fået|fått)(?: (?:os|oss|vi|med|at|att|å|til|till|bl\\.a\\.|blandt andet|bland annat|blant annet|følgende|följande))*\\s*:?$')
 /** "I det nye år sætter vi fokus på" over a list. */
-const focusFollows = words('(?:\\bfokus på|\\b(?:arbejde|arbejder|arbeta|arbetar|arbeide|arbeider|jobbe|jobber|jobba|jobbar) (?:vi )?(?:videre |vidare )?(?:med|på)|\\b(?:bruke|bruge|använda|bruker|bruger) (?:vi )?(?:tida|tiden|kræfterne|kreftene|energien) (?:på|til|till)|\\b(?:satse|satser|satsa|satsar) (?:vi )?på|\\bprioriter\\p{L}*(?: vi)?|\\b(?:skal|ska|vil|vill) vi|\\bvi (?:skal|ska|vil|vill|planlægger|planerar|planlegger))(?: (?:at|att|å|bl\\.a\\.|blandt andet|bland annat|blant annet|følgende|följande|især|särskilt|særlig))*\\s*:?$')
+const focusFollows = words('(?:\\bfokus på|\\b(?:arbejde|arbejder|arbeta|arbetar|arbeide|arbeider|jobbe|jobber|jobba|jobbar) (?:vi )?(?:videre |vidare )?(?:med|på)|\\b(?:bruke|bruge|använda|bruker|bruger) (?:vi )?(?:tida|tiden|kræfterne|kreftene|energien) (?:på|til|till)|\\b(?:satse|satser|satsa|satsar) (?:vi )?på|\\b(?:fortsætter|fortsätter|fortsetter|går) vi (?:videre |vidare )?med|\\bprioriter\\p{L}*(?: vi)?|\\b(?:skal|ska|vil|vill) vi|\\bvi (?:skal|ska|vil|vill|planlægger|planerar|planlegger))(?: (?:at|att|å|bl\\.a\\.|blandt andet|bland annat|blant annet|følgende|följande|især|särskilt|særlig))*\\s*:?$')
 
 export function isDeedsTitle(form: string): boolean {
   return form.length < 70 && deedsTitle.test(bare(form))
@@ -85,7 +85,7 @@ export const leaveHint = /[Jj]ul|disse ord|[Nn]ytår|[Nn]ytt år|[Ss]omm[ae]r/
 
 /** Something was brought about; for lower-case text. */
 export const achieved = words(
-  '\\bhar (?:\\p{L}+ ){0,4}(?:fået|fått till|opnået|oppnådd|uppnått|nået|nått|nådd|etableret|etablert|etablerat|lanceret|lanserat|lansert|gennemført|genomfört|gjennomført|udviklet|utvecklat|utviklet|indført|infört|innført|styrket|stärkt|forbedret|förbättrat|forbedret|skabt|skapat|skapt|tunet|afsluttet|avslutat|avsluttet|åbnet|öppnat|åpnet|implementeret|implementert|infört|udarbejdet|utarbeidet|tagit fram|løftet|lyft|nedbragt|minskat|redusert|ökat|øget|økt|lykkedes|lyckats|lyktes|lykkes|byggt|bygget|startat|startet|været lanceringen)(?!\\p{L})'
+  '\\bhar (?:\\p{L}+ ){0,4}(?:fået|fått till|fått til|fått på pla(?:ss|ts)|fått (?:ned|opp|i gang|ner|upp|igång)|opnået|oppnådd|uppnått|nået|nått|nådd|etableret|etablert|etablerat|lanceret|lanserat|lansert|gennemført|genomfört|gjennomført|udviklet|utvecklat|utviklet|indført|infört|innført|styrket|stärkt|forbedret|förbättrat|forbedret|skabt|skapat|skapt|tunet|afsluttet|avslutat|avsluttet|åbnet|öppnat|åpnet|implementeret|implementert|infört|udarbejdet|utarbeidet|tagit fram|løftet|lyft|nedbragt|minskat|redusert|ökat|øget|økt|lykkedes|lyckats|lyktes|lykkes|byggt|bygget|startat|startet|været lanceringen)(?!\\p{L})'
   + '|\\ber (?:nu )?lykkedes(?!\\p{L})|\\bdet er (?:\\p{L}+ ){0,2}lykkedes(?!\\p{L})|\\bvi nåede(?!\\p{L})|\\bvi lyckades(?!\\p{L})|\\bvi (?:fikk|fick) til(?!\\p{L})',
   'u',
 )
