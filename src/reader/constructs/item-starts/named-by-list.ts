@@ -34,7 +34,7 @@ export function namedByList(lines: readonly Line[], lists: readonly ContentsList
 }
 
 export function titleKey(title: string): string {
-  return fold(title.replace(/^(?:[\p{Lu}§]{1,12}\s*)?\d{1,4}(?:[./]\d{1,4})?\s*[:.)–-]?\s+/u, '').replace(/[^\p{L}\p{N}\s]/gu, ' ')).toLowerCase()
+  return fold(title.replace(/^(?:(?:[\p{Lu}§]{1,12}|Punkt|Pkt\.?|Sak|Sag|Ärende)\s*)?\d{1,4}(?:[./]\d{1,4})?\s*[:.)–-]?\s+/u, '').replace(/[^\p{L}\p{N}\s]/gu, ' ')).toLowerCase()
 }
 
 function sameTitle(a: string, b: string): boolean {

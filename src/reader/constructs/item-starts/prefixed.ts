@@ -13,7 +13,7 @@ export function prefixed(lines: readonly Line[], listed: ReadonlySet<number>): I
   return bestSeries(lines, prefixedStarts(lines, listed))
 }
 
-export const prefix = /^(?<word>Dagsordens?punkt|Punkt(?:\s+nr\.?)?|Pkt\.?|Ad\.?|Sag(?:\s+nr\.?)|\p{Lu}\p{L}{0,10}-?sak(?:snr\.?)?|Sak(?:s?nr\.?|snummer)?|Ärende|Mötespunkt|Agendapunkt|Agenda item|Item|Emne|Tema|Beslutningspunkt|Nr\.?|PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|MS|IP|PO|OR|(?:\p{Lu}\p{L}{1,4}\s+)?§)\s*(?<number>\d{1,4}(?:[./]\d{1,4})?(?:[-/]\d{2,4})?)(?<sep>\s*[:.)–—-]+\s*|\s{2,}|\s+|$)(?<title>.*)$/iu
+export const prefix = /^(?<word>Dagsordens?punkt|Punkt(?:\s+nr\.?)?|Pkt\.?|Ad\.?|Sag(?:\s+nr\.?)|\p{Lu}\p{L}{0,10}-?sak(?:snr\.?)?|Sak(?:s?nr\.?|snummer)?|Ärende|Mötespunkt|Agendapunkt|Agenda item|Item|Emne|Tema|Beslutningspunkt|Nr\.?|PS|RS|FO|HS|DS|OS|KS|FS|ST|GS|BS|UTV|MS|IP|PO|OR|(?:(?!se\s|efter\s|med\s)\p{Lu}\p{L}{1,4}\s+)?§)\s*(?<number>\d{1,4}(?:[./]\d{1,4})?(?:[-/]\d{2,4})?)(?<sep>\s*[:.)–—-]+\s*|\s{2,}|\s+|$)(?<title>.*)$/iu
 
 function prefixedStarts(lines: readonly Line[], listed: ReadonlySet<number>): Candidate[] {
   const out: Candidate[] = []
