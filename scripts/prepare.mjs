@@ -79,3 +79,5 @@ export function prepare() {
   ensureInstalled()
   ensureBuilt()
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) prepare()

@@ -1,22 +1,17 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { InputFile } from '../../src/reader/layout.ts'
-import { madeFile, madeFormats } from '../../tests/kit/made/made-files.ts'
-import { madeMinutes } from '../../tests/kit/made/made-minutes.ts'
 import { atMost, exactly, notMeasured, type Figure } from '../figures/figure.ts'
+import { mixedDocuments } from '../mixed-documents.ts'
 import { memoryOf, type Memory } from './tree-memory.ts'
 import { withFiles } from './work-folder.ts'
 
 const command = join(import.meta.dirname, '..', '..', 'bin', 'roedtraad')
 
-/** All formats in turn, from half a page to some thirty. */
-function mixedDocuments(count: number): InputFile[] {
-  return Array.from({ length: count }, (_, at) => madeFile(madeFormats[at % madeFormats.length] ?? 'txt', madeMinutes(at, 1 + (at % 12), 1 + (at % 9)), `document-${at}`))
-}
-
 /** A thousand mixed documents through the command, its memory and that of all it starts summed as it runs. */
 export async function thousandDocuments(): Promise<Figure[]> {
   if (process.platform !== 'linux') return [notMeasured('a thousand mixed documents', 'memory is told by /proc, which is not here')]
+  // what is missing is installed and built first: a compiler's memory is not the reader's
+  spawnSync(command, ['--version'], { stdio: 'ignore' })
   const documents = mixedDocuments(1000)
   return withFiles(documents, async (paths) => {
     const { code, lines, peak, seconds } = await watched([command, 'read', '--json', ...paths])
