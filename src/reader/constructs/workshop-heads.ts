@@ -93,7 +93,7 @@ export function standsAsHeading(sheet: Sheet, block: Block, next: Block | undefi
   if (block.kind !== 'paragraph') return false
   const words = text(sheet, block)
   if (block.bold) return shortEnough(words, 20)
-  return next?.kind === 'item' && shortEnough(words, 12) && !/[.;,!]$/.test(words)
+  return next !== undefined && (next.kind === 'item' || /^[-–—*•·]$/u.test(text(sheet, next))) && shortEnough(words, 12) && !/[.;,!]$/.test(words)
 }
 
 export function isHousekeeping(words: string): boolean {

@@ -77,7 +77,7 @@ function byHeadings(sheet: Sheet, questions: Map<number, Head>): Plan {
   const plain: number[] = []
   each(sheet, (block, i) => {
     const next = sheet.blocks[i + 1]
-    if (i === 0 || !standsAsHeading(sheet, block, next) || isHousekeeping(wordsOf(sheet, block))) return
+    if (i === 0 || !standsAsHeading(sheet, block, next) || isHousekeeping(wordsOf(sheet, block)) || comesAfter(wordsOf(sheet, block))) return
     if (asksAsHeading(sheet, block, i)) asking.push(i)
     else if (next?.kind === 'item') plain.push(i)
   })

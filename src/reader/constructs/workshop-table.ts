@@ -61,7 +61,7 @@ function board(sheet: Sheet, rows: readonly Row[], head: Row, themeAt: number): 
     head.forEach((question, column) => {
       if (question === undefined || column === themeAt) return
       out.push({
-        theme: named === undefined ? null : plain(named[0]!),
+        theme: named === undefined ? null : themeIn(sheet, named[0]!),
         question: plain(question[0]!),
         blocks: (row[column] ?? []).flatMap((block) => lines(sheet, block)),
       })
@@ -77,6 +77,12 @@ function answersBeside(sheet: Sheet, rows: readonly Row[], question: number, ans
     if (asked !== undefined) out.push({ theme: null, question: plain(asked), blocks: (row[answer] ?? []).flatMap((block) => lines(sheet, block)) })
   }
   return out
+}
+
+/** A table of tables may number them only. */
+function themeIn(sheet: Sheet, block: Block): Head {
+  const words = wordsOf(sheet, block)
+  return /^\d{1,2}$/.test(words) ? { number: words, title: null } : plain(block)
 }
 
 function plain(block: Block): Head {
@@ -104,15 +110,15 @@ function rowsOf(cells: readonly Block[]): Row[] {
 function lines(sheet: Sheet, cell: Block): Block[] {
   if (cell.kind === 'item') return [cell]
   const out: Block[] = []
-  let at = cell.span[0]
-  while (at < cell.span[1]) {
-    let stop = sheet.text.indexOf('\n', at)
-    if (stop < 0 || stop > cell.span[1]) stop = cell.span[1]
-    const outer = trimSpan(sheet.text, at, stop)
+  const words = wordsOf(sheet, cell)
+  let at = 0
+  for (const found of [...words.matchAll(/\n|<br ?\/?>/giu), null]) {
+    const stop = found?.index ?? words.length
+    const outer = trimSpan(sheet.text, cell.span[0] + at, cell.span[0] + stop)
     const bullet = /^[-–•▪*·]\s+/u.exec(sheet.text.slice(outer[0], Math.min(outer[1], outer[0] + 8)))
     const span = trimSpan(sheet.text, outer[0] + (bullet?.[0].length ?? 0), outer[1])
     if (span[1] > span[0]) out.push({ ...cell, kind: 'item', span, outer, mark: bullet?.[0].trim() ?? null, level: 0 })
-    at = stop + 1
+    at = stop + (found?.[0].length ?? 0)
   }
   return out
 }

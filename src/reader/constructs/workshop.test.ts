@@ -157,6 +157,14 @@ describe('around the input', () => {
     expect(found.emptyAnswers).toHaveLength(1)
   })
 
+  it('a lone bullet under a heading is an answer left blank, and the cells of a table may number their tables only', () => {
+    const blank = read(['NOTER FRA CAFEMØDE', '', 'TEMA A: Lys', '', 'Det går godt', '* Lamper', 'Det kunne vi gøre', '*', '', 'TEMA B: Lyd', '', 'Det går godt', '* Ro', 'Det kunne vi gøre', '* Sang'])
+    expect(cellsOf(blank)).toEqual(['1,1: 1/0/0', '1,2: 0/0/1', '2,1: 1/0/0', '2,2: 1/0/0'])
+    const tables = read(['# Dokumentation: kafédialog', '', '| Bord | Vad fungerar? | Vad fungerar inte? |', '|---|---|---|', '| 1 | Schemat<br>Fikat | Larmen |', '', '## Gemensamma prioriteringar', '1. Larmen'], 'text/markdown')
+    expect(tables.workshop.themes.map((t) => [t.number, t.title])).toEqual([['1', null]])
+    expect(tables.statements.map((s) => s.text)).toEqual(['Schemat', 'Fikat', 'Larmen'])
+  })
+
   it('reads whom the input goes to, and a common name for who wishes', () => {
     const found = read(['# Input fra værksted om kørsel', '', 'Til Chefforum og Teknik- og Miljøudvalget (TMU).', '', '## Tema 1: Biler', '', '### Hvad bøvler vi med?', '- Nøglerne (ønske fra nattevagten: én boks)'], 'text/markdown')
     expect(found.workshop.bodies).toEqual(['Chefforum', 'Teknik- og Miljøudvalget'])

@@ -39,7 +39,8 @@ const signs: readonly [StatementKind, RegExp][] = [
   ['solution', sign('løsning(?:er|en|erne|ar|ane|sforslag)\\b', 'lösning(?:ar|en|arna|sförslag)\\b')],
   ['proposal', sign(
     'forslag', 'förslag', 'framlegg til', 'foreslå', 'föreslå', 'forbedringsforslag', 'förbättringsförslag', 'id[eé](?:er|ér|ar|ane)\\b', 'tiltag', 'tiltak', 'åtgärd', 'ønske', 'ønskje', 'önska', 'önskemål', 'mulighe[td]er', 'mulegheit', 'moglegheit', 'möjligheter',
-    'drøm', 'dröm', 'draum', 'vision', 'visjon',
+    '(?:kunne|fik|fikk|fick|måtte|fekk|kunde) (?:\\p{L}+ ){0,2}?(?:bestemme|bestämma)\\b', 'drøm', 'dröm', 'draum', 'vision', 'visjon', '(?:mere|mer|meir) (?:af|av)\\b',
+    '(?:det|dette|det här) (?:kan|kunne|kunde|vil|vill|skal|ska) vi (?:gøre|göra|gjøre|gjere|lave|ændre|ändra|endre)\\b',
     '(?:hvordan|hur|korleis) (?:kan|skal|ska|gør|gör|gjør|gjer|får) (?:vi|man|en)\\b', '(?:hva|hvad|vad|kva) (?:kan|skal|ska|bør|bör|kunne|kunde|vil|vill) (?:vi|i|ni|dere|de|du) (?:selv |själva |selv |sjølv )?(?:gøre|göra|gjøre|gjere|lave om|ændre|ändra|endre)',
     '(?:hva|hvad|vad|kva|hvor) (?:skal|må|ska|behøver|krever|kræver|krävs|krevst|krevs|behövs|trenger vi|trengs|trengst)(?: (?:der|det))?(?: (?:til|till|for at|för att|for å))?(?=\\s|\\?|$)(?! (?:vi|i|ni|dere|du|de) )',
     '(?:vil|vill|skal|ska|kan|kunne|kunde|skulle|bør|bör)(?: (?:vi|i|ni|dere|du|de|man))?(?: \\p{L}+){0,3}? (?:prøve|prøves|afprøve|afprøves|prøva|utprøve|pröva|prova|prövas|teste|testa|eksperimentere)(?!\\p{L})', '(?:prøve|pröva|prova|teste|testa) (?:af|ut|vi|i|ni)\\b', '(?:att|å|at) (?:prøve|pröva|prova|teste|testa)\\b', '(?:næste|nästa|neste) (?:skridt|steg)\\b',

@@ -33,7 +33,7 @@ export const housekeeping = words(
 
 /** What comes after the input: dots counted, voices and sums of the day, what is taken further. */
 const after = words(
-  '^(?:\\d+[.)]\\s*)?(?:(?:prik|prikke|prick|punkt|fler|dot)-?\\s?(?:afstemning|röstning|omröstning|avstemning|stemning|votering)|afstemning(?:en)?|avstemning(?:en)?|omröstning(?:en)?|avrøysting|prioriter(?:ing|ede|ade|te)(?: (?:af|av|frågor|spørgsmål|spørsmål|forslag|förslag|idéer|ideer|ønsker|punkter|emner|tiltag|tiltak))?'
+  '^(?:\\d+[.)]\\s*)?(?:(?:prik|prikke|prick|punkt|fler|dot)-?\\s?(?:afstemning|röstning|omröstning|avstemning|stemning|votering)|afstemning(?:en)?|avstemning(?:en)?|omröstning(?:en)?|avrøysting|(?:gemensamma |fælles |felles |vores |våra |våre )?prioriter(?:ing|inger|ingar|ede|ade|te)(?: (?:af|av|frågor|spørgsmål|spørsmål|forslag|förslag|idéer|ideer|ønsker|punkter|emner|tiltag|tiltak))?'
   + '|(?:flest|mest|fleste) (?:stemmer|prikker|prickar|röster|røyster)|(?:fælles|felles|gemensam) tavl[ea]|(?:sammanfattande|opsummerende|oppsummerende|afsluttende|avslutande|avsluttende) (?:röster|ord|bemærkninger|kommentarer|stemmer)|citat(?:er)?|(?:opsamling|opsummering|oppsummering|oppsamling|uppsamling|summering|samling) i (?:plenum|salen|storgrupp(?:en)?)'
   + '|sammanfattning|sammenfatning|sammendrag|samandrag|konklusion(?:er)?|konklusjon(?:er)?|slutsatser|det (?:går|tar|tager|tek|ta) vi (?:videre|vidare)(?: med)?|(?:vejen|veien|vägen|vegen) (?:videre|vidare|framåt|frem)|(?:hvad|hva|vad|kva) (?:sker|skjer|händer) (?:der )?(?:nu|nå|no|videre))(?!\\p{L}).{0,60}$',
 )
@@ -50,7 +50,7 @@ export function comesAfter(line: string): boolean {
 
 /** "-" alone, a line of dots to write on, "(ikke besvaret)". */
 export function saysNothing(line: string): boolean {
-  return /^[\s.…_\-–—]*$/u.test(line) || (line.length < 60 && blank.test(line))
+  return /^[\s.…_\-–—*•·]*$/u.test(line) || (line.length < 60 && blank.test(line))
 }
 
 const clock = '\\d{1,2}(?:[.:]\\d{2})'
