@@ -1,9 +1,10 @@
 /** Lines a document carries that nobody said: page marks, buttons of the web page it was copied from, footers. */
 const patterns = [
-  /^sid[ea]\s*\d+(?:\s*(?:af|av|\/|\()\s*\d+\)?)?$/iu,
+  /^vi bruger cookies|^<%@|^%\s?!|^#(?:let|import|set|show)\s/iu,
+  /^sid[ea]\s*:?\s*\d+(?:\s*(?:af|av|\/|\()\s*\d+\)?)?$/iu,
   /^page\s*\d+(?:\s*of\s*\d+)?$/iu,
   /^\d+\s?\(\d+\)$/u,
-  /^(?:tilbage til toppen|til toppen|printvenlig version|læs op|spring til indhold|gå til hovedindhold|hopp til hovedinnhold|hoppa till innehåll|skip to main content|hent som fil:?|hent som pdf|kopier link|se alle bilag|fold alle ud|vis alle bilag|tilbage til forsiden|del på facebook|download|udskriv|skriv ut)$/iu,
+  /^(?:tilbage til toppen|til toppen|printvenlig version|læs op|spring til indhold|gå til hovedindhold(?:et)?|menu|søg|sök|søk|hopp til hovedinnhold|hoppa till innehåll|skip to main content|hent som fil:?|hent som pdf|kopier link|se alle bilag|fold alle ud|vis alle bilag|tilbage til forsiden|del på facebook|download|udskriv|skriv ut)$/iu,
   /^.{0,40}logotyp$/iu,
   /^alla inlägg$/iu,
   /copyright|all rights reserved/iu,
