@@ -28,7 +28,8 @@ export function answersIn(sheet: Sheet, blocks: readonly Block[]): Answer[] {
     if (last !== undefined && block.gap === 0) last[1] = block.span[1]
     else groups.push([block.span[0], block.span[1]])
   }
-  if (groups.length === 0) return out
+  const left = blocks[0]
+  if (groups.length === 0) return left === undefined ? out : [{ span: left.outer, empty: true }]
   const notes = groups.length >= 3 && groups.every(([from, to]) => shortEnough(sheet.text.slice(from, to), 25))
   for (const span of notes ? groups : [[groups[0]![0], groups.at(-1)![1]] satisfies Span]) out.push({ span, empty: false })
   return out
