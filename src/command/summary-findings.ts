@@ -1,4 +1,5 @@
 import type { Finding, Reading } from '../reader/reading.ts'
+import { findingSentence } from '../wording/finding-sentence.ts'
 import { linePlaces } from './line-places.ts'
 import type { SheetWriter } from './sheet-writer.ts'
 import { shortened, shownText } from './shown-text.ts'
@@ -25,7 +26,7 @@ export function summariseFindings(reading: Reading, words: Words, sheet: SheetWr
 function findingText(finding: Finding, text: string, words: Words, sheet: SheetWriter): string {
   // The reader's own sentence says more than the code, but it is English.
   const own = words.language === 'en' || finding.code === 'other'
-  const sentence = own ? shownText(finding.message) : words.said.findings[finding.code].text
+  const sentence = shownText(own ? finding.message : findingSentence(finding, words.language) ?? words.said.findings[finding.code].text)
   // A personal number is found to be taken away, not to be repeated in terminals and logs.
   const quoted = finding.span === null || finding.code === 'possiblePersonalData' ? '' : shortened(text.slice(...finding.span), sheet.quotation / 2)
   return quoted === '' || sentence.includes(quoted) ? sentence : `${sentence} “${quoted}”`

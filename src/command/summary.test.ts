@@ -56,7 +56,7 @@ describe('the summary of a document', () => {
     expect(plain()).toBe(`Referat af møde i Havneudvalget
 Referat · dansk · bro[2J.txt
 Møde      Havneudvalget · 4. april 2030 10.00
-Mennesker Til stede: 2
+Personer  Til stede: 2
 
 Punkter (1)
 1  Ny bro over åen

@@ -38,7 +38,7 @@ const da: CommandWords = {
     failed: 'Filen kunne ikke åbnes. Se efter disken eller forbindelsen til den, og prøv igen.',
   },
   labels: {
-    meeting: 'Møde', people: 'Mennesker', mandate: 'Mandat', items: 'Punkter', case: 'Sag', presenter: 'Fremlægger', closed: 'lukket punkt',
+    meeting: 'Møde', people: 'Personer', mandate: 'Mandat', items: 'Punkter', case: 'Sag', presenter: 'Fremlægger', closed: 'lukket punkt',
     recommendation: 'Indstilling', unanswered: 'intet svar', decision: 'Beslutning', earlierDecision: 'Tidligere beslutning',
     approved: 'referatet er godkendt', notApproved: 'referatet er ikke godkendt endnu', subject: 'Emne', questions: 'spørgsmål', stance: 'Stilling',
     abstain: 'undlod', for: 'for', against: 'imod', workshop: 'Workshop', themes: 'temaer', from: 'Fra', results: 'Resultater', focus: 'Fokus', hopes: 'Håb',

@@ -38,7 +38,7 @@ export async function documentPage({ document, reading, words, language, sprite 
     <>
       <h1 lang={foreign}>{document.title}</h1>
       <p class="rt-summary">
-        {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, reading.findings.length)}
+        {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, document.findings + document.personalData)}
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
       </p>
       {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}
@@ -48,9 +48,9 @@ export async function documentPage({ document, reading, words, language, sprite 
             <h2 id="says">{w.whatItSays}</h2>
             <a class="rt-narrow" href="#text">{w.jumpToText}</a>
           </div>
-          <LookFirstList shown={first} words={words} lang={foreign} />
-          <AsRendered of={told} />
           {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys}</p>}
+          <LookFirstList shown={first} words={words} language={language} lang={foreign} />
+          <AsRendered of={told} />
         </section>
         <section class="rt-source" aria-labelledby="text" data-source>
           <div class="rt-column-head">

@@ -1,10 +1,11 @@
 import type { Decision, FollowUp, Item, Passage, Recommendation, Span } from '../../reader/reading.ts'
+import type { Found } from './found.ts'
 import type { Group, Row } from './says.ts'
 import { byPlace, group, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
 
 /** An agenda item: its title, then what was asked, by whom, what was decided, and what follows. */
-export function itemGroup(item: Item, followUps: FollowUp[], w: Wording): Group {
+export function itemGroup(item: Item, followUps: FollowUp[], w: Wording, found: Found): Group {
   const { labels } = w.words
   const rows: Row[] = []
   if (item.caseNumber !== null) rows.push(row(labels.caseNumber, value(item.caseNumber.span, item.caseNumber.text)))
@@ -14,10 +15,10 @@ export function itemGroup(item: Item, followUps: FollowUp[], w: Wording): Group 
     const from = start === null ? '' : w.clock(start)
     rows.push(row(labels.slot, value(span, null, { lead: end === null ? from : `${from}–${w.clock(end)}` })))
   }
-  rows.push(...recommenders(item.recommendations, w), ...item.recommendations.map(one => recommendationRow(one, w)))
-  const decisions = item.decisions.flatMap(one => decisionRows(one, followUps, w))
+  rows.push(...recommenders(item.recommendations, w), ...item.recommendations.map(one => recommendationRow(one, w, found)))
+  const decisions = item.decisions.flatMap(one => decisionRows(one, followUps, w, found))
   const shown = new Set(decisions.flatMap(one => one.values.map(said => String(said.span))))
-  rows.push(...followUps.filter(one => !shown.has(String(one.span))).map(one => followUpRow(one, w)))
+  rows.push(...followUps.filter(one => !shown.has(String(one.span))).map(one => followUpRow(one, w, found)))
   rows.push(...together(labels.attachment, item.attachments.map(one => value(one.span, one.text)), true))
   const title = item.title?.text ?? w.words.untitledItem
   return group(item.number === null ? title : `${item.number.replace(/\.$/, '')}. ${title}`, [...byPlace([...rows, ...decisions])], {
@@ -42,21 +43,21 @@ function recommenders(recommendations: Recommendation[], w: Wording): Row[] {
   return rows
 }
 
-function recommendationRow(one: Recommendation, w: Wording): Row {
+function recommendationRow(one: Recommendation, w: Wording, found: Found): Row {
   const ordinal = (one.ordinal ?? '').replace(/[.)\s]+$/, '')
   const asks = one.asks === null ? '' : w.all.asks[one.asks]
   return row(w.words.labels.recommendation(ordinal), value(one.span, one.text, {
     after: [...(asks === '' ? [] : [asks]), ...(one.answered === true ? [w.words.answered] : [])],
-    open: one.answered === false ? [w.words.unanswered] : [],
+    open: found('unansweredRecommendation', one.span) ? [w.words.unanswered] : [],
   }))
 }
 
 /** Where a point is itself a follow-up, it says who and when: the same words do not come twice. */
-function decisionRows(decision: Decision, followUps: FollowUp[], w: Wording): Row[] {
+function decisionRows(decision: Decision, followUps: FollowUp[], w: Wording, found: Found): Row[] {
   const { labels } = w.words
   const asFollowUp = (passage: { span: Span }) => {
-    const found = followUps.find(one => String(one.span) === String(passage.span))
-    return found === undefined ? { after: [], open: [] } : whoAndWhen(found, w)
+    const same = followUps.find(one => String(one.span) === String(passage.span))
+    return same === undefined ? { after: [], open: [] } : whoAndWhen(same, w, found)
   }
   const own = asFollowUp(decision)
   const after = [
@@ -77,8 +78,8 @@ function decisionRows(decision: Decision, followUps: FollowUp[], w: Wording): Ro
   if (decision.rationale !== null) rows.push(row(labels.rationale, value(decision.rationale.span, decision.rationale.text)))
   if (decision.resume !== null) {
     const { date, event, condition, span } = decision.resume
-    const when = [date === null ? '' : w.words.onDate(w.date(date)), event === null ? '' : w.words.onEvent(event), condition === null ? '' : w.words.onCondition(condition)]
-    rows.push(row(labels.resume, value(span, null, { lead: when.filter(part => part !== '').join(', ') })))
+    const when = [event, condition].filter(part => part !== null).join(', ')
+    rows.push(row(labels.resume, value(span, when === '' ? null : when, { lead: date === null ? null : w.words.onDate(w.date(date)) })))
   }
   return rows
 }
@@ -98,13 +99,13 @@ function withoutParts({ text, span: [start], points, dissent, rationale }: Decis
   return lines.length === 0 ? null : lines.join('\n').trim()
 }
 
-export function followUpRow(one: FollowUp, w: Wording): Row {
-  return row(w.words.labels.followUp, value(one.span, one.text, whoAndWhen(one, w)))
+export function followUpRow(one: FollowUp, w: Wording, found: Found): Row {
+  return row(w.words.labels.followUp, value(one.span, one.text, whoAndWhen(one, w, found)))
 }
 
-function whoAndWhen(one: FollowUp, w: Wording): { after: string[]; open: string[] } {
+function whoAndWhen(one: FollowUp, w: Wording, found: Found): { after: string[]; open: string[] } {
   return {
     after: [...(one.owner === null ? [] : [w.words.owner(one.owner)]), ...(one.due === null ? [] : [w.words.due(w.date(one.due))])],
-    open: [...(one.owner === null ? [w.words.noOwner] : []), ...(one.due === null ? [w.words.noDue] : [])],
+    open: [...(found('noOwner', one.span) ? [w.words.noOwner] : []), ...(found('noDueDate', one.span) ? [w.words.noDue] : [])],
   }
 }

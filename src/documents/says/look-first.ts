@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, Reading, Span } from '../../reader/reading.ts'
 import { fold } from '../../reader/words.ts'
+import { emptyQuestion } from './empty-question.ts'
 import type { Value } from './says.ts'
 
 /** A finding's code, or the two that come together so often that they are told as one. */
@@ -14,17 +15,19 @@ export interface LookFirst {
 export interface Place {
   /** 1..n over the page */
   number: number
-  /** the words it is about; null for the whole document, and for personal numbers, which are not repeated */
+  /** the words it is about, for an empty answer its question's; null for the whole document, and for personal numbers, which are not repeated */
   quote: string | null
   /** the value that stands at the same place, to point at */
   value: number | null
   span: Span | null
+  /** the reader's own sentence, in which the figures stand */
+  message: string
 }
 
 /** What cannot wait comes first; what is only good to know, last. */
 const urgency: ShownCode[] = [
   'noTextLayer', 'cut', 'possiblePersonalData', 'unansweredRecommendation', 'noDecisionRecorded', 'noOwnerNorDate', 'noOwner', 'noDueDate',
-  'sumMismatch', 'weekdayMismatch', 'goalWithoutNumber', 'goalWithoutAudience', 'noAttendance', 'missingSection', 'emptyAnswer', 'other', 'unknownAbbreviation',
+  'sumMismatch', 'weekdayMismatch', 'noAttendance', 'missingSection', 'goalWithoutNumber', 'emptyAnswer', 'other', 'goalWithoutAudience', 'unknownAbbreviation',
 ]
 
 const longestQuote = 180
@@ -35,9 +38,10 @@ export function lookFirst(reading: Reading, values: Value[]): LookFirst[] {
   let number = 0
   return urgency.flatMap(code => {
     const places = told.filter(one => one.code === code).sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
-      .map(({ span }): Place => {
+      .map(({ span, message }): Place => {
         const hidden = span === null || code === 'possiblePersonalData'
-        return { number: ++number, span, quote: hidden ? null : quoted(reading.text.slice(...span)), value: hidden ? null : valueAt(values, span)?.number ?? null }
+        const words = hidden ? null : code === 'emptyAnswer' ? emptyQuestion(reading.text, span[0]) : reading.text.slice(...span)
+        return { number: ++number, span, message, quote: words === null ? null : quoted(words), value: hidden ? null : valueAt(values, span)?.number ?? null }
       })
     return places.length === 0 ? [] : [{ code, places }]
   })
@@ -49,12 +53,12 @@ export function loosePlaces(shown: LookFirst[]): Place[] {
 }
 
 /** Neither who nor when, of the same words, is one thing to look at. */
-function together(findings: Finding[]): { code: ShownCode; span: Span | null }[] {
+function together(findings: Finding[]): (Omit<Finding, 'code'> & { code: ShownCode })[] {
   const dateless = new Set(findings.filter(one => one.code === 'noDueDate').map(one => String(one.span)))
   const both = new Set(findings.filter(one => one.code === 'noOwner' && one.span !== null && dateless.has(String(one.span))).map(one => String(one.span)))
-  return findings.flatMap(({ code, span }): { code: ShownCode; span: Span | null }[] => {
-    if ((code !== 'noOwner' && code !== 'noDueDate') || !both.has(String(span))) return [{ code, span }]
-    return code === 'noOwner' ? [{ code: 'noOwnerNorDate', span }] : []
+  return findings.flatMap((one): (Omit<Finding, 'code'> & { code: ShownCode })[] => {
+    if ((one.code !== 'noOwner' && one.code !== 'noDueDate') || !both.has(String(one.span))) return [one]
+    return one.code === 'noOwner' ? [{ ...one, code: 'noOwnerNorDate' }] : []
   })
 }
 

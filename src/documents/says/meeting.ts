@@ -1,4 +1,4 @@
-import type { Consultation, Letter, Meeting, Person, PersonRole, Reading, Stance } from '../../reader/reading.ts'
+import type { Consultation, DocumentKind, Letter, Meeting, Person, PersonRole, Reading, Stance } from '../../reader/reading.ts'
 import type { Group, Row, Value } from './says.ts'
 import { byPlace, group, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
@@ -26,15 +26,18 @@ export function meetingGroup(meeting: Meeting, title: Row[], w: Wording): Group 
     meeting.formalStatus === null ? '' : w.all.formalStatuses[meeting.formalStatus],
     meeting.online === null ? '' : meeting.online ? w.words.online : w.words.inPerson,
   ].filter(part => part !== '').join(', ')
-  return group(w.words.groups.meeting, byPlace(rows), { note })
+  return group(w.words.groups.meeting, byPlace(rows), { note: note.charAt(0).toUpperCase() + note.slice(1) })
 }
 
 const roleOrder: PersonRole[] = ['chair', 'minuteTaker', 'present', 'substitute', 'apologies', 'absent', 'author', 'signatory', 'presenter', 'mentioned']
 
-/** One row a role; the people in it each with their own passage. */
-export function peopleGroup(people: Person[], w: Wording): Group {
-  const rows = roleOrder.flatMap(role => together(w.all.roles[role], people.filter(person => person.role === role).sort((a, b) => a.span[0] - b.span[0]).map(asValue)))
-  return group(w.words.groups.people, rows)
+const attending: ReadonlySet<PersonRole> = new Set(['present', 'absent', 'apologies', 'substitute', 'chair'])
+
+/** One row a role; the people in it each with their own passage. Whom an agenda names may be called in or only spoken of. */
+export function peopleGroup(people: Person[], kind: DocumentKind, w: Wording): Group {
+  const label = (role: PersonRole) => role === 'mentioned' && kind === 'agenda' ? w.words.labels.calledOrMentioned : w.all.roles[role]
+  const rows = roleOrder.flatMap(role => together(label(role), people.filter(person => person.role === role).sort((a, b) => a.span[0] - b.span[0]).map(asValue)))
+  return group(people.some(one => attending.has(one.role)) ? w.words.groups.participants : w.words.groups.people, rows)
 }
 
 function asValue(person: Person): Value {
@@ -64,7 +67,7 @@ export function letterGroup(letter: Letter, heading: string, title: Row[], w: Wo
   if (letter.date !== null) rows.push(row(labels.date, value(letter.date.span, null, { lead: w.date(letter.date.value) })))
   for (const result of letter.results) rows.push(row(labels.result, value(result.span, result.text)))
   for (const focus of letter.focus) {
-    rows.push(row(labels.focus, value(focus.span, focus.text, { after: focus.condition === null ? [] : [w.words.onCondition(focus.condition)] })))
+    rows.push(row(labels.focus, value(focus.span, focus.text, { after: focus.condition === null ? [] : [focus.condition] })))
   }
   for (const hope of letter.hopes) rows.push(row(labels.hope, value(hope.span, hope.text)))
   const [from, to] = [letter.periodStart ?? letter.periodEnd, letter.periodEnd ?? letter.periodStart]

@@ -1,11 +1,12 @@
 import type { Reading, Trial } from '../../reader/reading.ts'
+import type { Found } from './found.ts'
 import { followUpRow } from './items.ts'
 import type { Group, Row } from './says.ts'
 import { group, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
 
 /** What a document says besides meeting, items and statements; a group without rows is left out by the caller. */
-export function otherGroups(reading: Reading, w: Wording): Group[] {
+export function otherGroups(reading: Reading, w: Wording, found: Found): Group[] {
   const { groups, labels } = w.words
   const loose = reading.followUps.filter(one => one.item === null || reading.items[one.item] === undefined)
   return [
@@ -14,7 +15,7 @@ export function otherGroups(reading: Reading, w: Wording): Group[] {
       after: present([one.target === null ? null : w.words.target(w.number(one.target)), one.theme, one.audience === null ? null : w.words.audience(one.audience), one.unit]),
     })))),
     group(groups.practices, reading.practices.map(one => row(w.all.practiceKinds[one.kind], value(one.span, one.text, { after: present([one.unit]) })))),
-    group(groups.followUps, loose.map(one => followUpRow(one, w))),
+    group(groups.followUps, loose.map(one => followUpRow(one, w, found))),
     group(groups.covers, reading.covers.map(one => {
       const nobody = w.words.nobody
       const period = one.from === null && one.to === null ? null

@@ -39,6 +39,7 @@ function minutes(): Reading {
       span: [20, text.length],
     }],
     followUps: [{ text: 'Mads skriver et oplæg', owner: 'Mads', due: null, item: 0, span: p('Mads skriver et oplæg').span }],
+    findings: [{ code: 'unansweredRecommendation', message: '', span: p('at vi dækker').span }, { code: 'noDueDate', message: '', span: p('Mads skriver et oplæg').span }],
   }
 }
 
@@ -67,10 +68,23 @@ describe('what a document says', () => {
     reading.items[0]!.presenter = p('Centret')
     reading.people = [{ name: 'Centret', role: 'presenter', title: null, span: p('Centret').span }, { name: 'Mads', role: 'present', title: null, span: p('Mads').span }]
     reading.followUps = [{ text: 'Nord begynder', owner: null, due: '2024-06-06', item: 0, span: p('Nord begynder').span }]
+    reading.findings = [{ code: 'noOwner', message: '', span: p('Nord begynder').span }]
     const { groups } = whatItSays(reading, w)
-    expect(groups.find(one => one.title === 'Mennesker')?.rows.map(row => row.label)).toEqual(['Til stede'])
+    expect(groups.find(one => one.title === 'Deltagere')?.rows.map(row => row.label)).toEqual(['Til stede'])
     const rows = groups.find(one => one.title === '1. Overlap')?.rows ?? []
     expect(rows.filter(row => row.values[0]?.text === 'Nord begynder').map(row => [row.label, row.values[0]?.after, row.values[0]?.open])).toEqual([['Beslutning 1', ['Frist: 6. juni 2024'], ['Uden navn']]])
+  })
+
+  it('marks nothing as open that is no finding', () => {
+    const { values } = whatItSays({ ...minutes(), findings: [] }, w)
+    expect(values.flatMap(one => one.open)).toEqual([])
+  })
+
+  it('says when something resumes as it is written', () => {
+    const reading = minutes()
+    reading.items[0]!.decisions[0]!.resume = { date: '2024-06-06', event: null, condition: 'når planen er klar', span: [0, 9] }
+    const row = whatItSays(reading, w).groups.flatMap(one => one.rows).find(one => one.label === 'Genoptages')
+    expect(row?.values[0]).toMatchObject({ lead: 'den 6. juni 2024', text: 'når planen er klar' })
   })
 
   it('is told in the reader’s language, its own words untouched', () => {
@@ -148,9 +162,17 @@ describe('what wants a human eye', () => {
     ])
   })
 
+  it('tells an empty answer by its question, and what nobody needs to mend last', () => {
+    const text = '1. Hvad prøver vi?\n-\nTCG'
+    const reading: Reading = { ...emptyReading(text), findings: [
+      { code: 'unknownAbbreviation', message: '', span: [21, 24] }, { code: 'goalWithoutAudience', message: '', span: null }, { code: 'emptyAnswer', message: '', span: [19, 20] },
+    ] }
+    expect(lookFirst(reading, []).map(one => [one.code, one.places[0]?.quote])).toEqual([['emptyAnswer', '1. Hvad prøver vi?'], ['goalWithoutAudience', null], ['unknownAbbreviation', 'TCG']])
+  })
+
   it('never repeats a possible personal number', () => {
     const reading: Reading = { ...emptyReading('Nr 010203-1234'), findings: [{ code: 'possiblePersonalData', message: '', span: [3, 14] }] }
-    expect(lookFirst(reading, [])[0]?.places).toEqual([{ number: 1, quote: null, value: null, span: [3, 14] }])
+    expect(lookFirst(reading, [])[0]?.places).toEqual([{ number: 1, quote: null, value: null, span: [3, 14], message: '' }])
   })
 
   it('cuts a long quote between words', () => {
