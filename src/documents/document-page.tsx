@@ -5,6 +5,7 @@ import { momentInWords } from '../wording/dates.ts'
 import type { UiLanguage } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
 import type { SourceDocument } from './document.ts'
+import { isComposed, shownTitle } from './shown-title.ts'
 import { AsRendered, Rendered } from '../web/rendered.tsx'
 import { LookFirstList } from './look-first.tsx'
 import { says } from './says.tsx'
@@ -36,9 +37,9 @@ export async function documentPage({ document, reading, words, language, sprite 
   const form = w.form(extension, reading.extra.pages ?? null, bytesInWords(document.bytes, language))
   return (
     <>
-      <h1 lang={foreign}>{document.title}</h1>
+      <h1 lang={isComposed(document, language) ? undefined : foreign}>{shownTitle(document, language)}</h1>
       <p class="rt-summary">
-        {words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, document.findings + document.personalData)}
+        {reading.language === null && reading.findings.some(one => one.code === 'noTextLayer') ? words.documents.noText : words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, document.findings + document.personalData)}
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
       </p>
       {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}

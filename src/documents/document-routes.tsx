@@ -18,6 +18,7 @@ import type { ReadingQueue } from './reading-queue.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { removeDocument } from './remove-document.ts'
 import { RemovePage } from './remove-page.tsx'
+import { shownTitle } from './shown-title.ts'
 import { UploadPage, titleOf } from './upload-page.tsx'
 import { countFiles, findUpload, uploadFiles } from './upload-store.ts'
 
@@ -66,7 +67,7 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
     if (document === null) throw new Failure('notFound')
     return document
   }
-  const crumbs = (call: Call<unknown>, ...rest: { title: string; href: string | null }[]) => [{ title: call.words.documents.title, href: '/documents' }, ...rest]
+  const crumbs = (call: Call<unknown>, ...rest: { title: string; href: string | null }[]) => [{ title: call.words.documents.title, href: listCameFrom(call.request.headers) }, ...rest]
 
   return [
     route({
@@ -104,11 +105,12 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
         const counts = await countFiles(db, organisation, upload.id)
         const refused = await uploadFiles(db, organisation, upload.id, true, call.input.page)
         const files = await uploadFiles(db, organisation, upload.id, false, call.input.page)
+        const readingNow = queue.readingNow(upload.id)
         const title = titleOf(counts, call.words)
         return page({
           title, islands: ['progress.js'], refresh: counts.waiting > 0 ? 2 : null,
           crumbs: crumbs(call, { title, href: null }),
-          content: <UploadPage upload={upload} counts={counts} refused={refused} files={files} readingNow={queue.readingNow(upload.id)} page={call.input.page} words={call.words} language={call.language} />,
+          content: <UploadPage upload={upload} counts={counts} refused={refused} files={files} readingNow={readingNow} page={call.input.page} words={call.words} language={call.language} />,
         })
       },
     }),
@@ -118,8 +120,9 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
         const document = await readable(call)
         const reading = await readingOf(db, call.actor.organisation, document.id)
         if (reading === null) throw new Failure('notFound')
+        const title = shownTitle(document, call.language)
         return page({
-          title: document.title, islands: ['thread.js'], crumbs: crumbs(call, { title: document.title, href: null }),
+          title, islands: ['thread.js'], crumbs: crumbs(call, { title, href: null }),
           content: await documentPage({ document, reading, words: call.words, language: call.language, sprite: asset('icons.svg') }),
         })
       },
@@ -135,9 +138,10 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
       method: 'GET', path: '/documents/:id/remove', permission: 'documents.write', input: z.object({ id }), body: 'none', audit: null,
       handler: async call => {
         const document = await editable(call)
+        const title = shownTitle(document, call.language)
         return page({
-          title: call.words.remove.title(document.title), crumbs: crumbs(call, { title: document.title, href: `/documents/${document.id}` }, { title: call.words.document.remove, href: null }),
-          content: <RemovePage document={document} words={call.words} />,
+          title: call.words.remove.title(title), crumbs: crumbs(call, { title, href: `/documents/${document.id}` }, { title: call.words.document.remove, href: null }),
+          content: <RemovePage document={document} words={call.words} language={call.language} />,
         })
       },
     }),
@@ -150,4 +154,10 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
       },
     }),
   ]
+}
+
+/** The list as somebody left it for this page, with its search and filters; a browser that does not say gets the whole list. */
+function listCameFrom(headers: Headers): string {
+  const from = URL.parse(headers.get('referer') ?? '')
+  return from !== null && from.host === headers.get('host') && from.pathname === '/documents' ? `/documents${from.search}` : '/documents'
 }

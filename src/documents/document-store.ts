@@ -4,6 +4,8 @@ import type { DocumentKind, FindingCode, Language, Reading } from '../reader/rea
 import { fileParts, dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { DocumentTable } from '../storage/tables.ts'
+import { excerptOf } from './excerpt.ts'
+import type { Excerpt } from './excerpt.ts'
 import { factsOf, findingCounts } from './document.ts'
 import type { SourceDocument } from './document.ts'
 import { anywhere, searchForm, wantedWords } from './search-words.ts'
@@ -52,11 +54,11 @@ export async function addDocument(trx: Database, organisation: string, given: Ne
   if (counts.length > 0) await trx.insertInto('document_finding').values(counts.map(one => ({ organisation, document: given.id, ...one }))).execute()
 }
 
-/** Takes the document, what was read in it and its bytes away; uploads that brought it keep their line. */
+/** Takes the document, what was read in it and its bytes away; uploads that brought it keep a line that something was removed, without its name. */
 export async function dropDocument(trx: Database, organisation: string, id: string): Promise<void> {
   const row = await trx.selectFrom('document').select('file').where('organisation', '=', organisation).where('id', '=', id).executeTakeFirst()
   if (row === undefined) return
-  await trx.updateTable('upload_file').set({ document: null }).where('organisation', '=', organisation).where('document', '=', id).execute()
+  await trx.updateTable('upload_file').set({ document: null, path: '', sha256: '' }).where('organisation', '=', organisation).where('document', '=', id).execute()
   await trx.deleteFrom('document').where('organisation', '=', organisation).where('id', '=', id).execute()
   await dropFile(trx, organisation, row.file)
 }
@@ -89,7 +91,14 @@ export interface DocumentList {
   all: number
   /** findings and possible personal numbers in all documents */
   findings: number
+  /** of those on this page, the ones whose pages are pictures */
+  withoutText: Set<string>
+  /** by document, where a search found it in the text */
+  excerpts: Map<string, Excerpt>
 }
+
+/** A reading larger than this is not opened for the sake of a line in a list. */
+const longestOpened = 4_000_000
 
 export async function listDocuments(db: Database, organisation: string, query: DocumentQuery): Promise<DocumentList> {
   let rows = db.selectFrom('document as d').where('d.organisation', '=', organisation)
@@ -117,7 +126,20 @@ export async function listDocuments(db: Database, organisation: string, query: D
     .$if(query.sort === 'findings', q => q.orderBy(sql`d.findings + d.personal_data`, 'desc'))
     .orderBy('d.imported_at', 'desc').orderBy('d.id')
     .limit(documentsPerPage).offset((query.page - 1) * documentsPerPage).execute()
-  return { documents: page.map(asDocument), matching: Number(matching.count), all: Number(totals.all), findings: Number(totals.findings ?? 0) + Number(totals.personal ?? 0) }
+  const ids = page.map(row => row.id)
+  const withoutText = await db.selectFrom('document_finding').select('document').where('organisation', '=', organisation)
+    .where('code', '=', 'noTextLayer').where('document', 'in', [...ids, '']).execute()
+  const excerpts = new Map<string, Excerpt>()
+  for (const id of wanted.length === 0 ? [] : ids) {
+    const row = await db.selectFrom('document_reading').select('reading').where('organisation', '=', organisation).where('document', '=', id)
+      .where(sql<boolean>`length(reading) < ${longestOpened}`).executeTakeFirst()
+    const excerpt = row === undefined ? null : excerptOf((JSON.parse(row.reading) as Reading).text, wanted)
+    if (excerpt !== null) excerpts.set(id, excerpt)
+  }
+  const textless = new Set(withoutText.map(row => row.document))
+  return {
+    documents: page.map(asDocument), withoutText: new Set(page.filter(row => row.language === null && textless.has(row.id)).map(row => row.id)), excerpts, matching: Number(matching.count), all: Number(totals.all), findings: Number(totals.findings ?? 0) + Number(totals.personal ?? 0),
+  }
 }
 
 export interface DocumentFilters {

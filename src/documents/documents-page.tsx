@@ -1,4 +1,5 @@
 import type { SourceDocument } from './document.ts'
+import { isComposed, shownTitle } from './shown-title.ts'
 import type { DocumentFilters, DocumentList, DocumentQuery } from './document-store.ts'
 import { documentSorts, documentsPerPage } from './document-store.ts'
 import { UploadForm } from './upload-form.tsx'
@@ -52,7 +53,7 @@ function Listed({ list, filters, query, words, language, sprite }: DocumentsPage
       <Filter filters={filters} query={query} words={words} />
       {list.documents.length === 0
         ? <div class="rt-empty"><h2>{words.documents.nothingTitle}</h2><p>{words.documents.nothingText}</p><p><a href="/documents">{words.documents.showAll}</a></p></div>
-        : <Table documents={list.documents} words={words} language={language} />}
+        : <Table list={list} words={words} language={language} />}
       <Paging page={query.page} pages={Math.ceil(list.matching / documentsPerPage)} href={page => addressOf({ ...query, page })} words={words} />
     </>
   )
@@ -102,7 +103,7 @@ function Choice({ name, label, all, chosen, choices }: ChoiceProps) {
   return (
     <div class="rt-choice">
       <label for={`by-${name}`}>{label}</label>
-      <select class="form-select" id={`by-${name}`} name={name}>
+      <select class="form-select" id={`by-${name}`} name={name} autocomplete="off">
         {all === null ? null : <option value="">{all}</option>}
         {choices.map(([value, text]) => <option value={value} selected={value === chosen} key={value}>{text}</option>)}
       </select>
@@ -110,7 +111,7 @@ function Choice({ name, label, all, chosen, choices }: ChoiceProps) {
   )
 }
 
-function Table({ documents, words, language }: { documents: SourceDocument[]; words: Messages; language: UiLanguage }) {
+function Table({ list, words, language }: Pick<DocumentsPageProps, 'list' | 'words' | 'language'>) {
   const { columns } = words.documents
   return (
     <table class="rt-table rt-table--documents">
@@ -121,13 +122,14 @@ function Table({ documents, words, language }: { documents: SourceDocument[]; wo
           <th scope="col">{columns.body}</th><th scope="col">{columns.contents}</th><th scope="col">{columns.findings}</th>
         </tr>
       </thead>
-      <tbody>{documents.map(one => <Line document={one} words={words} language={language} key={one.id} />)}</tbody>
+      <tbody>{list.documents.map(one => <Line document={one} list={list} words={words} language={language} key={one.id} />)}</tbody>
     </table>
   )
 }
 
-function Line({ document, words, language }: { document: SourceDocument; words: Messages; language: UiLanguage }) {
+function Line({ document, list, words, language }: Pick<DocumentsPageProps, 'list' | 'words' | 'language'> & { document: SourceDocument }) {
   const { columns } = words.documents
+  const excerpt = list.excerpts.get(document.id)
   const contents = [
     document.items === 0 ? '' : words.documents.items(document.items),
     document.statements === 0 ? '' : words.documents.statements(document.statements),
@@ -135,10 +137,11 @@ function Line({ document, words, language }: { document: SourceDocument; words: 
   return (
     <tr>
       <th scope="row">
-        <a href={`/documents/${document.id}`} lang={langOf(document, language)}>{document.title}</a>
+        <a href={`/documents/${document.id}`} lang={isComposed(document, language) ? undefined : langOf(document, language)}>{shownTitle(document, language)}</a>
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
+        {excerpt === undefined ? null : <span class="rt-excerpt" lang={langOf(document, language)}>{excerpt.before}<mark>{excerpt.hit}</mark>{excerpt.after}</span>}
       </th>
-      <td data-label={columns.kind}>{words.kinds[document.kind]}</td>
+      <td data-label={columns.kind}>{list.withoutText.has(document.id) ? words.documents.noText : words.kinds[document.kind]}</td>
       <td data-label={columns.date} class="rt-nowrap">{document.date === null ? <span class="rt-quiet">{words.documents.noDate}</span> : dateInWords(document.date, language)}</td>
       <td data-label={columns.body} lang={langOf(document, language)}>{document.body ?? ''}</td>
       <td data-label={columns.contents} class="rt-nowrap">{contents.map(part => <span class="rt-line" key={part}>{part}</span>)}</td>

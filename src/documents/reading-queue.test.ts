@@ -199,9 +199,13 @@ describe('removing a document', () => {
     await queue.idle()
     const id = (await listDocuments(db, 'o', everything)).documents[0]?.id ?? ''
     expect(await readingOf(db, 'o', id)).not.toBeNull()
+    const { sha256 } = await db.selectFrom('document').select('sha256').executeTakeFirstOrThrow()
     await removeDocument(db, { ...note, event: 'document.removed' }, id)
     for (const table of ['document', 'document_reading', 'document_words', 'document_finding', 'file_part'] as const) expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
     expect((await uploadFiles(db, 'o', upload, false, 1))[0]?.document).toBeNull()
+    const left = await Promise.all((['upload', 'upload_file', 'audit_entry'] as const).map(table => db.selectFrom(table).selectAll().execute()))
+    expect(JSON.stringify(left)).not.toContain('a.txt')
+    expect(JSON.stringify(left)).not.toContain(sha256)
     expect((await db.selectFrom('audit_entry').select(['event', 'subject']).orderBy('number', 'desc').executeTakeFirst())).toEqual({ event: 'document.removed', subject: id })
   })
 })

@@ -1,3 +1,4 @@
+import { shownTitle } from './shown-title.ts'
 import type { Upload, UploadCounts, UploadedFile } from './upload.ts'
 import { filesPerPage } from './upload-store.ts'
 import { bytesInWords } from '../wording/numbers.ts'
@@ -26,7 +27,7 @@ export function UploadPage(props: UploadPageProps) {
   return (
     <div data-live={counts.waiting > 0 ? 'on' : 'off'}>
       <h1>{titleOf(counts, words)}</h1>
-      <p class="rt-summary">{w.at(momentInWords(upload.startedAt, language))} {summaryOf(counts, words)}</p>
+      <p class="rt-summary">{w.at(momentInWords(upload.startedAt, language))} {summaryOf(counts, props.readingNow.size, words)}</p>
       {counts.waiting === 0 ? null : (
         <div class="rt-progress">
           <label for="progress">{w.progress(done, counts.all)}</label>
@@ -57,15 +58,19 @@ export function UploadPage(props: UploadPageProps) {
 }
 
 export function titleOf(counts: UploadCounts, words: Messages): string {
-  if (counts.waiting > 0) return words.upload.readingTitle
-  if (counts.read === 0 && counts.refused === 0 && counts.known > 0) return words.upload.knownTitle
-  return counts.read + counts.known === 0 && counts.refused > 0 ? words.upload.noneTitle : words.upload.doneTitle
+  const { titles } = words.upload
+  const here = counts.read + counts.known
+  if (counts.waiting > 0) return titles.reading(here + counts.refused + counts.waiting)
+  if (counts.read === 0 && counts.refused === 0 && counts.known > 0) return titles.known(counts.known)
+  return here === 0 && counts.refused > 0 ? titles.none(counts.refused) : titles.done(here, here + counts.refused)
 }
 
-function summaryOf(counts: UploadCounts, words: Messages): string {
+function summaryOf(counts: UploadCounts, readingNow: number, words: Messages): string {
   const w = words.upload.counts
+  const reading = Math.min(readingNow, counts.waiting)
   const parts = [
-    counts.waiting === 0 ? '' : w.waiting(counts.waiting),
+    reading === 0 ? '' : w.reading(reading),
+    counts.waiting === reading ? '' : w.waiting(counts.waiting - reading),
     counts.read === 0 ? '' : w.read(counts.read),
     counts.known === 0 ? '' : w.known(counts.known),
     counts.refused === 0 ? '' : w.refused(counts.refused),
@@ -76,19 +81,23 @@ function summaryOf(counts: UploadCounts, words: Messages): string {
 function Name({ file, words }: { file: UploadedFile; words: Messages }) {
   return (
     <>
-      <span class="rt-path">{file.path}</span>
+      {wasRemoved(file) ? <span class="rt-quiet">{words.upload.removed}</span> : <span class="rt-path">{file.path}</span>}
       {file.inside === null ? null : <span class="rt-file">{words.upload.inside(file.inside)}</span>}
     </>
   )
 }
 
+/** Its document was removed: nothing of its name is shown, whatever the line still holds. */
+function wasRemoved(file: UploadedFile): boolean {
+  return file.document === null && (file.state === 'read' || file.state === 'known')
+}
+
 function Refused({ file, words }: { file: UploadedFile; words: Messages }) {
   const code = file.refusal ?? 'unreadable'
   return (
-    <li>
+    <li data-code={code}>
       <strong><Name file={file} words={words} /></strong>
       <span class="rt-reason">{words.refusals[code]}</span>
-      <span class="rt-small">{words.failureCode(code)}</span>
     </li>
   )
 }
@@ -101,12 +110,12 @@ function Line({ file, words, language, readingNow }: UploadPageProps & { file: U
       <th scope="row"><Name file={file} words={words} /></th>
       <td data-label={w.columns.size} class="rt-nowrap">{bytesInWords(file.bytes, language)}</td>
       <td data-label={w.columns.state}>
-        <span class={`rt-state rt-state--${state}`}>{w.states[state]}</span>
-        {file.state === 'known' ? <span class="rt-file">{w.knownText}</span> : null}
+        {wasRemoved(file) ? null : <span class={`rt-state rt-state--${state}`}>{state === 'read' && file.document?.withoutText === true ? words.documents.noText : w.states[state]}</span>}
+        {file.state === 'known' && file.document !== null ? <span class="rt-file">{w.knownText}</span> : null}
         {file.state === 'unpacked' ? <span class="rt-file">{w.unpackedText}</span> : null}
         {file.document === null
-          ? (file.state === 'read' || file.state === 'known' ? <span class="rt-file">{w.removed}</span> : null)
-          : <a class="rt-line" href={`/documents/${file.document.id}`}>{w.open(file.document.title)}</a>}
+          ? null
+          : <a class="rt-line" href={`/documents/${file.document.id}`}>{w.open(shownTitle(file.document, language))}</a>}
       </td>
     </tr>
   )

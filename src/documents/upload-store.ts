@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Refusal, RefusalCode } from '../reader/layout.ts'
+import type { DocumentKind } from '../reader/reading.ts'
 import { dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { UploadFileState, UploadFileTable } from '../storage/tables.ts'
@@ -27,14 +28,17 @@ export async function countFiles(db: Database, organisation: string, upload: str
 export async function uploadFiles(db: Database, organisation: string, upload: string, refused: boolean, page: number): Promise<UploadedFile[]> {
   const rows = await db.selectFrom('upload_file as f')
     .leftJoin('document as d', join => join.onRef('d.organisation', '=', 'f.organisation').onRef('d.id', '=', 'f.document'))
+    .leftJoin('document_finding as t', join => join.onRef('t.organisation', '=', 'f.organisation').onRef('t.document', '=', 'f.document').on('t.code', '=', 'noTextLayer'))
     .leftJoin('upload_file as z', join => join.onRef('z.organisation', '=', 'f.organisation').onRef('z.upload', '=', 'f.upload').onRef('z.number', '=', 'f.inside'))
-    .select(['f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.state', 'f.refusal', 'd.id as document', 'd.title', 'z.path as inside'])
+    .select(['f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.state', 'f.refusal', 'd.id as document', 'd.title', 'd.kind', 'd.body', 'd.date', 'd.language', 't.code as without_text', 'z.path as inside'])
     .where('f.organisation', '=', organisation).where('f.upload', '=', upload)
     .where('f.state', refused ? '=' : '!=', 'refused')
     .orderBy('f.number').limit(filesPerPage).offset((page - 1) * filesPerPage).execute()
   return rows.map(row => ({
     number: row.number, path: row.path, bytes: row.bytes, sha256: row.sha256, state: row.state, refusal: row.refusal, inside: row.inside,
-    document: row.document === null ? null : { id: row.document, title: row.title ?? '' },
+    document: row.document === null ? null : {
+      id: row.document, title: row.title ?? '', kind: (row.kind ?? 'memo') as DocumentKind, body: row.body, date: row.date, withoutText: row.without_text !== null && row.language === null,
+    },
   }))
 }
 

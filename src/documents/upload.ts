@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../reader/layout.ts'
 import type { UploadFileState } from '../storage/tables.ts'
+import type { Titled } from './shown-title.ts'
 
 /** A batch of files somebody added at once, and how far each has come. */
 export interface Upload {
@@ -15,7 +16,7 @@ export interface UploadedFile {
   sha256: string
   state: UploadFileState
   refusal: RefusalCode | null
-  document: { id: string; title: string } | null
+  document: (Titled & { id: string; withoutText: boolean }) | null
   /** the path of the zip it came in */
   inside: string | null
 }

@@ -11,10 +11,9 @@ export function failurePage(code: FailureCode, words: Messages): Page {
     status: failureStatus[code],
     title: failure.title,
     content: (
-      <div class="rt-measure">
+      <div class="rt-measure" data-code={code}>
         <h1>{failure.title}</h1>
         <p>{failure.text}</p>
-        <p class="rt-small">{words.failureCode(code)}</p>
         <p><a href="/documents">{words.upload.toDocuments}</a></p>
       </div>
     ),

@@ -40,6 +40,7 @@ export const da = {
     personalNumbers: (n: number) => count(n, 'muligt personnummer', 'mulige personnumre'),
     none: 'Intet',
     noDate: 'Ingen dato',
+    noText: 'Ingen tekst',
     filter: {
       label: 'Vis og sorter', kind: 'Slags', year: 'År', finding: 'Fund', sort: 'Rækkefølge', all: 'Alle', any: 'Alle fund', button: 'Vis',
       text: (q: string) => `Indeholder »${q}«`, without: 'Fjern søgningen',
@@ -62,11 +63,13 @@ export const da = {
     chosen: (n: number) => `${count(n, 'fil', 'filer')} valgt`,
     lateTooLarge: 'Filerne fylder tilsammen mere end 200 MB. Læg dem ind i flere omgange.',
     progress: (done: number, all: number) => `${numberInWords(done, 'da')} af ${count(all, 'fil', 'filer')} er klar`,
-    readingTitle: 'Dokumenterne læses',
-    doneTitle: 'Dokumenterne er læst',
-    noneTitle: 'Ingen af filerne kunne læses',
-    knownTitle: 'Dokumenterne fandtes i forvejen',
-    counts: { read: (n: number) => `${numberInWords(n, 'da')} læst`, known: (n: number) => `${numberInWords(n, 'da')} fandtes i forvejen`, refused: (n: number) => `${numberInWords(n, 'da')} kunne ikke læses`, waiting: (n: number) => `${numberInWords(n, 'da')} venter` },
+    titles: {
+      reading: (files: number): string => files === 1 ? 'Dokumentet læses' : 'Dokumenterne læses',
+      done: (read: number, all: number) => all === 1 ? 'Dokumentet er læst' : read === all ? 'Dokumenterne er læst' : `${numberInWords(read, 'da')} af ${numberInWords(all, 'da')} filer er læst`,
+      none: (files: number): string => files === 1 ? 'Filen kunne ikke læses' : 'Ingen af filerne kunne læses',
+      known: (files: number): string => files === 1 ? 'Dokumentet fandtes i forvejen' : 'Dokumenterne fandtes i forvejen',
+    },
+    counts: { read: (n: number) => `${numberInWords(n, 'da')} læst`, known: (n: number) => `${numberInWords(n, 'da')} fandtes i forvejen`, refused: (n: number) => `${numberInWords(n, 'da')} kunne ikke læses`, waiting: (n: number) => `${numberInWords(n, 'da')} venter`, reading: (n: number) => `${numberInWords(n, 'da')} læses nu` },
     wait: 'Du kan roligt gå videre: filerne læses færdig, og siden her husker, hvor langt den er nået.',
     refresh: 'Se, hvor langt den er nået',
     columns: { file: 'Fil', size: 'Størrelse', state: 'Tilstand' },
@@ -74,7 +77,7 @@ export const da = {
     knownText: 'Den samme fil, byte for byte, ligger her som ét dokument:',
     unpackedText: 'Filerne i den står for sig selv på listen.',
     inside: (zip: string) => `fra ${zip}`,
-    removed: 'Dokumentet er fjernet siden.',
+    removed: 'Fjernet dokument',
     refusedTitle: 'Kunne ikke læses',
     othersTitle: 'Filerne',
     open: (title: string) => `Åbn ${title}`,
@@ -219,7 +222,6 @@ export const da = {
     wrongMethod: { title: 'Det kan man ikke her', text: 'Adressen findes, men kan ikke bruges på den måde.' },
     internal: { title: 'Noget gik galt hos os', text: 'Intet er ændret. Prøv igen; sker det stadig, så se i programmets log.' },
   } satisfies Record<FailureCode, { title: string; text: string }>,
-  failureCode: (code: string) => `Kode: ${code}`,
   errorSummary: 'Der er et problem',
 
   accessibility: {

@@ -35,6 +35,7 @@ export const en: Messages = {
     personalNumbers: n => count(n, 'possible personal number', 'possible personal numbers'),
     none: 'Nothing',
     noDate: 'No date',
+    noText: 'No text',
     filter: {
       label: 'Show and sort', kind: 'Kind', year: 'Year', finding: 'Finding', sort: 'Order', all: 'All', any: 'All findings', button: 'Show',
       text: q => `Contains »${q}«`, without: 'Remove the search',
@@ -57,11 +58,13 @@ export const en: Messages = {
     chosen: n => `${count(n, 'file', 'files')} chosen`,
     lateTooLarge: 'Together the files are more than 200 MB. Add them in several goes.',
     progress: (done, all) => `${numberInWords(done, 'en')} of ${count(all, 'file', 'files')} done`,
-    readingTitle: 'Reading the documents',
-    doneTitle: 'The documents are read',
-    noneTitle: 'None of the files could be read',
-    knownTitle: 'The documents were already here',
-    counts: { read: n => `${numberInWords(n, 'en')} read`, known: n => `${numberInWords(n, 'en')} already here`, refused: n => `${numberInWords(n, 'en')} could not be read`, waiting: n => `${numberInWords(n, 'en')} waiting` },
+    titles: {
+      reading: files => files === 1 ? 'Reading the document' : 'Reading the documents',
+      done: (read, all) => all === 1 ? 'The document is read' : read === all ? 'The documents are read' : `${numberInWords(read, 'en')} of ${numberInWords(all, 'en')} files are read`,
+      none: files => files === 1 ? 'The file could not be read' : 'None of the files could be read',
+      known: files => files === 1 ? 'The document was already here' : 'The documents were already here',
+    },
+    counts: { read: n => `${numberInWords(n, 'en')} read`, known: n => `${numberInWords(n, 'en')} already here`, refused: n => `${numberInWords(n, 'en')} could not be read`, waiting: n => `${numberInWords(n, 'en')} waiting`, reading: n => `${numberInWords(n, 'en')} being read` },
     wait: 'You may leave this page: the files will be read to the end, and the page remembers how far it got.',
     refresh: 'See how far it got',
     columns: { file: 'File', size: 'Size', state: 'State' },
@@ -69,7 +72,7 @@ export const en: Messages = {
     knownText: 'The same file, byte for byte, is here as one document:',
     unpackedText: 'The files inside are listed on their own.',
     inside: zip => `from ${zip}`,
-    removed: 'The document has been removed since.',
+    removed: 'Removed document',
     refusedTitle: 'Could not be read',
     othersTitle: 'The files',
     open: title => `Open ${title}`,
@@ -214,7 +217,6 @@ export const en: Messages = {
     wrongMethod: { title: 'That cannot be done here', text: 'The address exists but cannot be used in that way.' },
     internal: { title: 'Something went wrong on our side', text: 'Nothing was changed. Try again; if it happens still, look in the program’s log.' },
   },
-  failureCode: code => `Code: ${code}`,
   errorSummary: 'There is a problem',
 
   accessibility: {

@@ -35,6 +35,7 @@ export const sv: Messages = {
     personalNumbers: n => count(n, 'möjligt personnummer', 'möjliga personnummer'),
     none: 'Inget',
     noDate: 'Inget datum',
+    noText: 'Ingen text',
     filter: {
       label: 'Visa och sortera', kind: 'Sort', year: 'År', finding: 'Fynd', sort: 'Ordning', all: 'Alla', any: 'Alla fynd', button: 'Visa',
       text: q => `Innehåller »${q}«`, without: 'Ta bort sökningen',
@@ -57,11 +58,13 @@ export const sv: Messages = {
     chosen: n => `${count(n, 'fil', 'filer')} valda`,
     lateTooLarge: 'Filerna är tillsammans större än 200 MB. Lägg in dem i flera omgångar.',
     progress: (done, all) => `${numberInWords(done, 'sv')} av ${count(all, 'fil', 'filer')} är klara`,
-    readingTitle: 'Dokumenten läses',
-    doneTitle: 'Dokumenten är lästa',
-    noneTitle: 'Ingen av filerna kunde läsas',
-    knownTitle: 'Dokumenten fanns redan',
-    counts: { read: n => `${numberInWords(n, 'sv')} lästa`, known: n => `${numberInWords(n, 'sv')} fanns redan`, refused: n => `${numberInWords(n, 'sv')} kunde inte läsas`, waiting: n => `${numberInWords(n, 'sv')} väntar` },
+    titles: {
+      reading: files => files === 1 ? 'Dokumentet läses' : 'Dokumenten läses',
+      done: (read, all) => all === 1 ? 'Dokumentet är läst' : read === all ? 'Dokumenten är lästa' : `${numberInWords(read, 'sv')} av ${numberInWords(all, 'sv')} filer är lästa`,
+      none: files => files === 1 ? 'Filen kunde inte läsas' : 'Ingen av filerna kunde läsas',
+      known: files => files === 1 ? 'Dokumentet fanns redan' : 'Dokumenten fanns redan',
+    },
+    counts: { read: n => `${numberInWords(n, 'sv')} lästa`, known: n => `${numberInWords(n, 'sv')} fanns redan`, refused: n => `${numberInWords(n, 'sv')} kunde inte läsas`, waiting: n => `${numberInWords(n, 'sv')} väntar`, reading: n => `${numberInWords(n, 'sv')} läses nu` },
     wait: 'Du kan lugnt gå vidare: filerna läses färdigt, och den här sidan minns hur långt det har kommit.',
     refresh: 'Se hur långt det har kommit',
     columns: { file: 'Fil', size: 'Storlek', state: 'Tillstånd' },
@@ -69,7 +72,7 @@ export const sv: Messages = {
     knownText: 'Samma fil, byte för byte, ligger här som ett dokument:',
     unpackedText: 'Filerna i den står för sig i listan.',
     inside: zip => `ur ${zip}`,
-    removed: 'Dokumentet har tagits bort sedan dess.',
+    removed: 'Borttaget dokument',
     refusedTitle: 'Kunde inte läsas',
     othersTitle: 'Filerna',
     open: title => `Öppna ${title}`,
@@ -214,7 +217,6 @@ export const sv: Messages = {
     wrongMethod: { title: 'Det går inte här', text: 'Adressen finns, men kan inte användas på det sättet.' },
     internal: { title: 'Något gick fel hos oss', text: 'Inget har ändrats. Försök igen; händer det ändå, se i programmets logg.' },
   },
-  failureCode: code => `Kod: ${code}`,
   errorSummary: 'Det finns ett problem',
 
   accessibility: {

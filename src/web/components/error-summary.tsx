@@ -5,12 +5,11 @@ import type { FailureCode } from '../failure.ts'
 export function ErrorSummary({ code, field, words, sprite }: { code: FailureCode; field: string; words: Messages; sprite: string }) {
   const failure = words.failures[code]
   return (
-    <div class="alert alert-error rt-error" role="alert" aria-labelledby="error-title">
+    <div class="alert alert-error rt-error" data-code={code} role="alert" aria-labelledby="error-title">
       <svg class="icon-svg alert-icon" focusable="false" aria-hidden="true"><use href={`${sprite}#error`} /></svg>
       <div class="alert-body">
         <h2 class="alert-heading" id="error-title">{words.errorSummary}</h2>
         <p class="alert-text"><a href={`#${field}`}>{failure.title}</a>. {failure.text}</p>
-        <p class="rt-small">{words.failureCode(code)}</p>
       </div>
     </div>
   )
