@@ -9,7 +9,7 @@ import { words } from './words.ts'
 const minutesWord = words('\\b(\\p{L}*referat(et)?|\\p{L}*protokoll?(en)?|beslutningsprotokol|minnesanteckningar|mötesanteckningar|\\p{L}*anteckningar från|møtebok|møtenotat|mötesnoteringar|meeting minutes|minutes|mødenotat|mødenotater|møtenotater)\\b')
 const agendaWord = words('\\b(dagsorden(en)?|dagordning(en)?|föredragningslista|kallelse|møteinnkalling|innkalling|saksliste|sakliste|sakskart|\\p{L}*indkaldelse|indkaldes|agenda|ärendelista|program for mødet)\\b')
 const consultation = words('\\b(MED[- ]?status|personalemøde|MED[- ]drøftelse|samverkansmöte|drøftingsmøte|MBL|samverkan|drøfting|personalmøte|personalmöte|arbetsplatsträff|medarbejdermøde|udtalelse fra medarbejder\\p{L}*)\\b')
-const weighing = words('\\b(fordele|ulemper|ulempene|fordeler|fördelar|nackdelar|for eller imod|for eller mot|för eller emot|avholdende|avstår|håndsopprekning|handuppräckning|för- och nackdelar)\\b')
+const weighing = words('\\b(fordele|ulemper|ulempene|fordeler|fördelar|nackdelar|for eller imod|for eller mot|för eller emot|avholdende|avstår|håndsopprekning|handuppräckning|för- och nackdelar|argumenter for|argumenter imod|argumenter mot|argument för|argument emot|taler for|taler imod)\\b')
 const workshop = words('\\b(input fra|caf[eé]-?m(ø|ö)[td]e\\p{L}*|kafédialog|opsamling (fra|på)|opsamling|\\p{L}*workshops?|temadag|gruppearbejde|gruppearbeid|grupparbete|brainstorm\\p{L}*|dialogmøde\\p{L}*|dialogmöte\\p{L}*|dialog med|inspel från|innspill fra|medborgardialog|idégenerering|world caf[eé]|borgermøde|idéworkshop|verkstad|idéverkstad|kafébord|fagdag|fagseminar|idemyldring|idémyldring|SWOT|värdegrundsdag|inspirationsdag|medarbetardialog|dialogkafé|caf[eé]dialog|innspel (frå|til)|input til)\\b')
 const evaluation = words('\\b(\\p{L}*evaluering(en|ar|er|srapport|snotat)?|utvärdering(en|ar|srapport)?|\\p{L}*evaluation|assessment|redegørelse for forsøg|slutrapport|sluttrapport|følgeevaluering|effektmåling|midtvejsevaluering|slutevaluering)\\b')
 const greeting = /^(?:kære|kära|kjære|hej(?: alla| på er)?|hei(?: alle)?|god(?:t)? nytår|goda|till alla|til alle)(?![\p{L}])[\s\p{L},!.]{0,50}$/iu
@@ -18,7 +18,7 @@ const storyWord = words('\\b(inlägg(et)?|kategorier|blogg|publicerad|publicerat
 const decided = words('\\b(godkendt|godkendtes|blev godkendt|besluttede|besluttet|vedtatt|vedtaget|bifölls|bifalles|beslutade|beslöt|godkändes|enstemmig|udsat|udskudt|taget til efterretning|drøftede|drøftet|orienterede|konkluderede|godkjent|orienterte|valgtes|valdes|diskuterades|vedtok)\\b')
 
 /** Cheap looks before the patterns with letters' boundaries. */
-const mayWeigh = /fordel|ulemp|fördel|nackdel|imod|eller mot|eller emot|avhold|avstår|håndsopp|handuppr/
+const mayWeigh = /argument|plus\/minus|taler |fordel|ulemp|fördel|nackdel|imod|eller mot|eller emot|avhold|avstår|håndsopp|handuppr/
 const mayDecide = /godk|beslut|beslöt|vedt|bif|enstem|udsat|udsk|efterret|drøft|orienter|konklu|valgt|vald|diskuter/
 
 /** Kind of document, by what it calls itself first and by its build second; what is none of the others is a memo. */

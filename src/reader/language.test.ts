@@ -23,6 +23,11 @@ describe('the language of a text', () => {
     expect(languageOf('Forslag til beslutning: Sagen tages til orientering. Rådet blev orienteret, og spørgsmål blev besvaret.')).toBe('da')
   })
 
+  it('is not told by a word that several of them write', () => {
+    expect(languageOf('Beslutning i Parkrådet den 4. maj, og i Byrådet den 11. maj, og den 12. maj.')).not.toBe('sv')
+    expect(languageOf('Punkt 1: Bænke. Beslutning i rådet den 4. maj: Godkendt.')).toBe('da')
+  })
+
   it('a few words in another language do not change it', () => {
     expect(languageOf('Referat af møde i projektet "The Green Path". Vi blev enige om, at stien skal være færdig efter sommeren.')).toBe('da')
   })

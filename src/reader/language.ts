@@ -3,7 +3,7 @@ import type { Language } from './reading.ts'
 /** Small words and letters that tell the languages of the North apart. Shared words weigh nothing. */
 const marks: Record<Language, { words: string; letters: RegExp }> = {
   da: { words: 'af og ikke til med der blev på om være skal ift vedr efter også hvor hvad hvilke møde mødet referat dagsorden udvalget indstilling bilag kommunens forvaltningen mellem denne dette nogle sig mere gør ligeledes drøftede besluttede orienterede nej', letters: /[æø]/g },
-  sv: { words: 'och att är som för inte av på till med den ett från också eller när hur vad vi ska mötet möte beslut beslutar nämnden ärendet enligt samt vid kommunen kommer behöver finns mycket någon några dagordning protokoll inom', letters: /[äö]/g },
+  sv: { words: 'och att är för inte av på till med ett från också när hur vad ska mötet möte beslut beslutar nämnden ärendet enligt samt vid kommunen kommer behöver finns mycket någon några dagordning protokoll inom', letters: /[äö]/g },
   nb: { words: 'og ikke av til med på om være skal etter også hva hvordan møte møtet saken vedtak innstilling kommunen ble fra mellom noen seg mer gjør vedtatt enstemmig rådmannen kommunedirektøren utvalget saker møtende hvilke dette', letters: /[æø]/g },
   nn: { words: 'ikkje eg me dei ein eit frå òg vere vart kva korleis nokre noko meir sjå møtet saka kommunen skal til med etter mellom kan ikkje då no berre gjere seier fleire', letters: /[æø]/g },
   en: { words: 'the and of to in is that for with are was this be on as by from we will not meeting minutes decision agenda have has', letters: /(?!)/g },

@@ -14,7 +14,7 @@ import { contentLines } from './constructs/lines.ts'
 import { readMandate } from './constructs/mandate.ts'
 import { readMeeting } from './constructs/meeting.ts'
 import { completeFromDecisions } from './constructs/meeting-from-decisions.ts'
-import { People, readAttendance, readDeclaredPeople } from './constructs/people.ts'
+import { People, readAttendance, readClosingRoles, readDeclaredPeople } from './constructs/people.ts'
 import { readPractices } from './constructs/practices.ts'
 import { readReferences } from './constructs/references.ts'
 import { readSignatures } from './constructs/signatures.ts'
@@ -45,6 +45,7 @@ export function understand(layout: Layout, source: Source): Reading {
   const people = new People()
   readDeclaredPeople(lines, people)
   if (ofMeeting) readAttendance(sheet.text, lines, [...labels, ...headLabels(lines, Math.max(headEnd, tailStart(starts)), lines.length)], people, kind !== 'agenda')
+  if (ofMeeting) readClosingRoles(sheet.text, headLabels(lines, Math.max(headEnd, lines.length - 8), lines.length), people)
   const items = readItems(sheet, lines, starts, kind, { date: meeting?.date?.value ?? null })
   if (meeting !== null) {
     completeFromDecisions(meeting, items)

@@ -4,6 +4,7 @@ import { passage, sentencesOf, type Sheet } from '../sheet.ts'
 import { words } from '../words.ts'
 import { isNothing, outcomeOf, sentenceOutcome } from './decision-outcome.ts'
 import { readDissent, readVotes } from './votes.ts'
+import { tellVotes } from './votes-told.ts'
 import { readRationale, readResume, readLead } from './decision-details.ts'
 import { contentSpan, type SectionPart } from './item-sections.ts'
 import type { Line } from './lines.ts'
@@ -33,7 +34,9 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
     if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|beslut(?:ar|ade)?$/iu.test(part.words.replace(/[\s:]+$/u, '')) ? 'approved' : 'unclear')
     out.push(decision)
   }
-  return withoutEmptyDoubles(out)
+  const decisions = withoutEmptyDoubles(out)
+  tellVotes(sheet, lines, parts, decisions)
+  return decisions
 }
 
 /** Norwegian minutes say under "Behandling" how the vote went, and under "Vedtak" only what was adopted. */

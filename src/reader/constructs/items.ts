@@ -83,6 +83,7 @@ function closingLine(lines: readonly Line[], starts: readonly ItemStart[]): numb
     const id = line.folded.length < 80 ? sectionIdOf(line.words) : null
     if (id === 'signatures' || id === 'publicNotice') return i
     const level = lines[last.line]!.block
+    if (i > last.body && line.folded.length < 100 && /^(?:mødet|møtet|mötet|sammanträdet)\s+(?:(?:blev|ble|vart)\s+)?(?:hævet|hevet|heva|slut|avslut|förklara)/iu.test(line.folded)) return i
     if (line.block.kind === 'heading' && level.kind === 'heading' && line.block.level < level.level && line.block.role === null && (id === null || id === 'actions' || id === 'attendance')) return i
     if (/^(?:ordförande|sekreterare|mødeleder|møteleder|justerare|mötesordförande|mötessekreterare|referent|underskrift|underskrifter|justeras|vid protokollet|protokollet justerat)\s*:?\s*_*$/iu.test(line.folded) && i > last.body) return i
   }

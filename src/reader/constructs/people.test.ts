@@ -4,7 +4,7 @@ import { growsLinearly } from '../../../tests/kit/grows.ts'
 import { paper } from '../../../tests/kit/read-text.ts'
 import type { PersonRole } from '../reading.ts'
 import { headLabels } from './head-labels.ts'
-import { People, readAttendance, readDeclaredPeople } from './people.ts'
+import { People, readAttendance, readClosingRoles, readDeclaredPeople } from './people.ts'
 
 function read(text: string, held = true, mediaType = 'text/plain'): string[] {
   const { lines } = paper(text, 'da', mediaType)
@@ -100,6 +100,16 @@ describe('attendance', () => {
     const people = new People()
     readDeclaredPeople(lines, people)
     expect(people.list()).toEqual([{ name: 'Asta Sølund', role: 'apologies', title: null, span: [0, 11] }])
+  })
+
+  it('what somebody did may be told below the last item, of those who were there', () => {
+    const text = 'Referent: Bo Ås\nOrdstyrer: Odd Fjær'
+    const { lines } = paper(text)
+    const people = new People()
+    people.add('Bo Ås', 'present', null, [0, 5])
+    readClosingRoles(text, headLabels(lines, 0, lines.length), people)
+    expect(people.list().map(({ name, role }) => `${name} ${role}`)).toEqual(['Bo Ås minuteTaker'])
+    expect([people.knows('BO ÅS'), people.knows('Odd Fjær')]).toEqual([true, false])
   })
 
   it.each(['Asta Sølund, ', '\nAsta Sølund', '\n- Asta Sølund, parkchef', 'Afbud: ', '\n| Asta | Bo |'])('takes time by the length: "%s" over and over', (part) => {

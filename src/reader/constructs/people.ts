@@ -14,7 +14,7 @@ export class People {
   private readonly found = new Map<string, Person>()
 
   add(name: string, role: PersonRole, title: string | null, span: [number, number]): void {
-    const key = name.toLowerCase().replace(/[^\p{L}]/gu, '')
+    const key = keyOf(name)
     if (key.length === 0) return
     const known = this.found.get(key)
     if (known === undefined) {
@@ -27,9 +27,17 @@ export class People {
     known.title ??= title
   }
 
+  knows(name: string): boolean {
+    return this.found.has(keyOf(name))
+  }
+
   list(): Person[] {
     return [...this.found.values()].sort((a, b) => a.span[0] - b.span[0])
   }
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}]/gu, '')
 }
 
 /** People an export names in fields of their own. */
@@ -55,6 +63,14 @@ export function readAttendance(text: string, lines: readonly Line[], labels: rea
     }
     if (labelled.own !== null) inline(text, labelled.own[0], labelled.own[1], role, people)
     readBelow(text, lines, labelled.below, role, people)
+  }
+}
+
+/** "Referent: Bo" below the last item tells what somebody who was there did; it tells of nobody new. */
+export function readClosingRoles(text: string, labels: readonly Labelled[], people: People): void {
+  for (const { key, own } of labels) {
+    if (own === null || (key !== 'chair' && key !== 'minuteTaker')) continue
+    for (const { name, title, start, end } of namesIn(text.slice(own[0], own[1]))) if (people.knows(name)) people.add(name, key, title, [own[0] + start, own[0] + end])
   }
 }
 

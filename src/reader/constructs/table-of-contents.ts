@@ -1,6 +1,7 @@
 import { leader } from './noise.ts'
 import type { Line } from './lines.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
+import { labelKey } from '../lexicon/labels.ts'
 import { fold } from '../words.ts'
 
 /** One line of an agenda list or table of contents. */
@@ -114,8 +115,14 @@ function firstForm(lines: readonly Line[], i: number): EntryForm | null {
   if (line === undefined || line.block.kind === 'heading') return null
   if (line.block.kind === 'cell') return { kind: 'cell', mark: '', level: 0, leaders: false }
   if (line.block.mark !== null) return { kind: 'item', mark: markKind(line), level: line.block.level, leaders: false }
-  if (line.folded.length > 200) return null
+  if (line.folded.length > 200 || isHeadLabel(line)) return null
   return { kind: 'plain', mark: numberAhead.test(line.folded) ? 'number' : '', level: 0, leaders: leader.test(line.words) }
+}
+
+/** "Deltagere: Asta" under "Dagsorden for Parkrådet": that line was the paper's title. */
+function isHeadLabel(line: Line): boolean {
+  const label = /^\**([^:*]{2,40})\**\s*:/u.exec(line.words)
+  return label !== null && labelKey(label[1]!) !== null
 }
 
 function isEntryForm(line: Line, form: EntryForm): boolean {

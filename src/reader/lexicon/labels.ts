@@ -40,7 +40,7 @@ for (const [key, labels] of Object.entries(table) as [LabelKey, string][]) {
 const wordings: readonly [RegExp, LabelKey][] = [
   [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemmer (?:som )?(?:ikke møtte|hadde (?:meldt )?forfall|har meldt forfall|meldt forfall)|^følgj?[ae]nde (?:hadde|har) (?:meldt )?forfall|^(?:anmält|meddelat) förhinder|^afbud (?:var |er )?(?:meldt )?fra|^(?:meldt|følgende) afbud/u, 'absent'],
   [/administrasjon|administration|forvaltning(?:en)? (?:deltog|møtte)|tjänstemän/u, 'others'],
-  [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemm?er (?:som )?møtte|^følgj?[ae]nde (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgj?[ae]nde (?:var|deltog|møtte)|^för \p{L}[\p{L}-]{1,20}$|^for (?:arbeidsgiver|arbejdsgiver|ledelsen|medarbejder|arbeidstaker)\p{L}*$/u, 'present'],
+  [/^(?:følgj?[ae]nde )?(?:faste )?(?:vara)?medlemm?er (?:som )?møtte|^følgj?[ae]nde (?:vara)?medlem(?:mer)? møtte|^beslutande|^(?:icke |ej )?tjänstgörande|^närvarande|^övriga (?:närvarande|deltagare)|^til ?stede|^deltagere|^deltakere|^deltagare|^mødedeltagere|^møtende|^følgj?[ae]nde (?:var|deltog|møtte)|^för \p{L}[\p{L}-]{1,20}$|^skyddsombud$|^verneombud$|^arbetsgivare$|^arbetstagare$|^arbeidsgivere?$|^arbeidstakere?$|^fackliga (?:företrädare|representanter)|^for (?:arbeidsgiver|arbejdsgiver|ledelsen|medarbejder|arbeidstaker)\p{L}*$/u, 'present'],
 ]
 
 /** What a label's value is: "Mødested" → place. Case, markup and closing punctuation do not matter. */
