@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyText } from '../../../tests/kit/any-text.ts'
 import { growsLinearly } from '../../../tests/kit/grows.ts'
 import { linesOf } from '../../../tests/kit/layouts.ts'
 import type { Layout } from '../layout.ts'
@@ -145,7 +146,7 @@ describe('whatever the lines', () => {
   })
 
   it('characters of any kind break nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.assert(fc.property(anyText(200), (text) => {
       for (const { span, outer } of layOutLines(text, 'text/plain').blocks) expect(outer[0] <= span[0] && span[1] <= outer[1]).toBe(true)
     }))
   })
