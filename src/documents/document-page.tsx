@@ -49,7 +49,7 @@ export async function documentPage({ document, reading, words, language, sprite 
             <h2 id="says">{w.whatItSays}</h2>
             <a class="rt-narrow" href="#text">{w.jumpToText}</a>
           </div>
-          {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys}</p>}
+          {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys} <button type="button" class="rt-link" data-keys data-off={w.keysOff} data-on={w.keysOn}>{w.keysOff}</button></p>}
           <LookFirstList shown={first} words={words} language={language} lang={foreign} />
           <AsRendered of={told} />
         </section>

@@ -102,6 +102,7 @@ export const da = {
     jumpToText: 'Gå til teksten',
     jumpToValues: 'Gå til det, der står',
     keys: 'Tastatur: J og K går til næste og forrige oplysning, Enter skifter mellem oplysning og tekst, Escape slipper.',
+    keysOff: 'Slå J og K fra', keysOn: 'Slå J og K til',
     noTextTitle: 'Der er ingen tekst i filen',
     noTextText: 'Siderne er billeder, formentlig scannet. Kør filen gennem tekstgenkendelse (OCR), og læg den nye fil ind. Originalen er gemt.',
     nothingRead: 'Der er ikke læst noget ud af teksten.',
@@ -245,7 +246,7 @@ export const da = {
       'Filer åbnes i en lukket proces uden net.',
       'Mulige personnumre findes og vises som fund, så de kan fjernes i kilden.',
       'Et fjernet dokument slettes med det, der er læst i det. Tilbage bliver en linje om, at noget blev fjernet og hvornår, uden navn eller indhold.',
-      'Der bruges én cookie: det sprog, du har valgt.',
+      'Der bruges én cookie: det sprog, du har valgt. Slår du tasterne J og K fra, husker browseren det.',
     ],
   },
 }

@@ -97,6 +97,7 @@ export const en: Messages = {
     jumpToText: 'Go to the text',
     jumpToValues: 'Go to what it says',
     keys: 'Keyboard: J and K go to the next and previous value, Enter moves between value and text, Escape lets go.',
+    keysOff: 'Turn J and K off', keysOn: 'Turn J and K on',
     noTextTitle: 'There is no text in the file',
     noTextText: 'The pages are pictures, probably scanned. Run the file through text recognition (OCR) and add the new file. The original is kept.',
     nothingRead: 'Nothing was read out of the text.',
@@ -240,7 +241,7 @@ export const en: Messages = {
       'Files are opened in a closed process without a network.',
       'Possible personal numbers are found and shown as findings, so that they can be removed at the source.',
       'A removed document is deleted with what was read in it. What remains is a line saying that something was removed and when, without name or content.',
-      'One cookie is used: the language you have chosen.',
+      'One cookie is used: the language you have chosen. If you turn the keys J and K off, the browser remembers it.',
     ],
   },
 }

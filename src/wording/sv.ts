@@ -97,6 +97,7 @@ export const sv: Messages = {
     jumpToText: 'Gå till texten',
     jumpToValues: 'Gå till det som står',
     keys: 'Tangentbord: J och K går till nästa och föregående uppgift, Enter växlar mellan uppgift och text, Escape släpper.',
+    keysOff: 'Stäng av J och K', keysOn: 'Slå på J och K',
     noTextTitle: 'Det finns ingen text i filen',
     noTextText: 'Sidorna är bilder, förmodligen skannade. Kör filen genom textigenkänning (OCR) och lägg in den nya filen. Originalet är sparat.',
     nothingRead: 'Inget har lästs ut ur texten.',
@@ -240,7 +241,7 @@ export const sv: Messages = {
       'Filer öppnas i en sluten process utan nät.',
       'Möjliga personnummer hittas och visas som fynd, så att de kan tas bort i källan.',
       'Ett borttaget dokument raderas med det som lästs i det. Kvar blir en rad om att något togs bort och när, utan namn eller innehåll.',
-      'En enda kaka används: det språk du har valt.',
+      'En enda kaka används: det språk du har valt. Stänger du av tangenterna J och K minns webbläsaren det.',
     ],
   },
 }

@@ -73,6 +73,57 @@ describe('the document page', () => {
     await person.page.goto(`${site.address}${path}#p${last?.slice(2)}`)
     await person.page.waitForSelector('.rt-p.is-chosen')
     expect(await person.page.locator('.rt-p.is-chosen').first().evaluate(one => one.getBoundingClientRect().top < innerHeight)).toBe(true)
+    for (const anchor of [`p${last?.slice(2)}`, `v${last?.slice(2)}`]) {
+      await person.page.goto('about:blank')
+      await person.page.goto(`${site.address}${path}#${anchor}`)
+      await expect.poll(() => person.page.locator('.rt-says .is-chosen').evaluate(one => one.getBoundingClientRect().top > 50 && one.getBoundingClientRect().bottom < innerHeight)).toBe(true)
+      expect(await person.page.locator('.rt-thread').evaluate(one => getComputedStyle(one).display)).not.toBe('none')
+    }
+    await person.close()
+  })
+
+  for (const width of [1280, 360]) {
+    it(`returns with Back to where one chose, at ${width} px`, async () => {
+      const person = await SitePage.open(browser, site, { viewport: { width, height: 740 } })
+      const { page } = person
+      const path = await person.pathOf('referat chefforum.txt')
+      await page.goto(site.address + path)
+      const link = page.locator('.rt-first a').first()
+      await link.click()
+      expect(await page.locator('.rt-says .is-chosen').count()).toBe(1)
+      await page.goBack()
+      await expect.poll(() => page.locator('.is-chosen').count()).toBe(0)
+      expect(new URL(page.url()).pathname).toBe(path)
+      await expect.poll(() => link.evaluate(one => one.getBoundingClientRect().top > 0 && one.getBoundingClientRect().bottom < innerHeight && document.activeElement === one)).toBe(true)
+      await page.goForward()
+      await expect.poll(() => page.locator('.rt-says .is-chosen').count()).toBe(1)
+      await person.close()
+    })
+  }
+
+  it('keeps its place when the language is changed', async () => {
+    const person = await SitePage.open(browser, site)
+    await person.page.goto(site.address + await person.pathOf('referat chefforum.txt'))
+    await person.page.keyboard.press('j')
+    await person.page.locator('.rt-languages button[value=en]').click()
+    await person.page.waitForSelector('html[lang=en]')
+    expect(new URL(person.page.url()).hash).toBe('#p1')
+    await person.close()
+  })
+
+  it('says in the list’s breadcrumb where one came from', async () => {
+    const person = await SitePage.open(browser, site)
+    await person.visit('/documents?q=vagtskifte&sort=title')
+    expect(await person.page.locator('.rt-excerpt mark').first().innerText()).toMatch(/^vagtskifte$/i)
+    await person.page.locator('tbody th a').first().click()
+    expect(await person.page.locator('.rt-crumbs a').getAttribute('href')).toBe('/documents?q=vagtskifte&sort=title')
+    await person.close()
+  })
+
+  it('says what is wrong, and which question has no answer', async () => {
+    const person = await SitePage.open(browser, site)
+    await person.visit(await person.pathOf('input fra cafémøde.md'))
+    expect(await person.page.locator('.rt-first').innerText()).toContain('2) Udfordringer – hvilke problemer oplever vi?')
     await person.close()
   })
 
@@ -86,6 +137,10 @@ describe('the document page', () => {
     const passage = await page.locator(`#p${(await row.getAttribute('id'))?.slice(1)}`).innerText()
     await row.locator('a').click()
     expect(await row.locator('.rt-quote mark').innerText()).toBe(passage)
+    const told = page.locator('#p5')
+    await told.scrollIntoViewIfNeeded()
+    await told.click({ position: { x: 4, y: 8 } })
+    expect(await page.locator('.rt-says .is-chosen').getAttribute('id')).toBe('v5')
     await person.close()
   })
 

@@ -7,6 +7,15 @@ const wide = matchMedia('(min-width: 62em)')
 const elbow = 10
 /** the heading that stays at the top of the right-hand side */
 const headHeight = 52
+const keysOff = 'keys-off'
+
+/** Where one was on the page, kept with each step so that Back returns there. */
+interface Left {
+  page: number
+  panel: number
+  /** what held the focus, by the id around it */
+  focus: string | null
+}
 
 class Thread {
   private chosen: string | null = null
@@ -15,6 +24,8 @@ class Thread {
   private readonly end = document.createElementNS(ns, 'circle')
   private readonly drawing = document.createElementNS(ns, 'svg')
   private drawingSoon = false
+  /** the last choice was a step with J or K: a walk is one step back, not forty */
+  private walking = false
   private readonly root: HTMLElement
   private readonly says: HTMLElement
   private readonly source: HTMLElement
@@ -35,13 +46,19 @@ class Thread {
     this.drawing.append(this.line, this.end)
     root.append(this.drawing)
     root.addEventListener('click', event => this.clicked(event))
-    root.addEventListener('keydown', event => this.pressed(event))
+    document.addEventListener('keydown', event => this.pressed(event))
+    addEventListener('popstate', event => this.returned(event.state as Left | null))
+    offerKeysOff(root)
+    keepPlaceWithLanguage()
     for (const target of [window, says]) target.addEventListener('scroll', () => this.drawSoon(), { passive: true })
     addEventListener('resize', () => this.redo())
     wide.addEventListener('change', () => this.redo())
     void document.fonts.ready.then(() => this.drawSoon())
     const asked = passageOf(location.hash.slice(1))
-    if (asked !== null) this.choose(asked, location.hash[1] === 'p' || location.hash[1] === 'f' ? 'source' : 'says')
+    if (asked === null) return
+    this.choose(asked, 'both', 'keep')
+    // the page takes its last shape, and the browser goes to the address's place, only now
+    if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => this.choose(asked, 'both', 'keep')), { once: true })
   }
 
   private pieces(name: string): HTMLElement[] {
@@ -52,17 +69,17 @@ class Thread {
     return document.getElementById(name.replace(/^p/, 'v').replace(/^f/, 'w'))
   }
 
-  /** `side` is where the choice was made; the other side comes along. */
-  private choose(name: string, side: 'says' | 'source' | 'both'): void {
-    this.clear()
+  /** `side` is where the choice was made; the other side comes along. `step` says whether Back shall come here again. */
+  private choose(name: string, side: 'says' | 'source' | 'both', step: 'push' | 'replace' | 'keep'): void {
     const pieces = this.pieces(name)
     const row = this.row(name)
     const first = pieces[0]
-    if (row === null || first === undefined) return
+    if (row === null || first === undefined) return this.clear()
+    this.remember(name, name === this.chosen ? 'replace' : step)
+    this.clear()
     this.chosen = name
     row.classList.add('is-chosen')
     for (const piece of pieces) piece.classList.add('is-chosen')
-    history.replaceState(null, '', `#${name}`)
     if (wide.matches) {
       if (side !== 'source') this.bring(first, side === 'both' ? null : row)
       if (side !== 'says') this.bringRow(row, first)
@@ -71,6 +88,31 @@ class Thread {
       if (side !== 'says') row.scrollIntoView({ block: 'center' })
     }
     this.draw()
+  }
+
+  private remember(name: string, step: 'push' | 'replace' | 'keep'): void {
+    if (step === 'replace') history.replaceState(history.state, '', `#${name}`)
+    if (step !== 'push') return
+    const focus = document.activeElement?.closest('[id]')?.id ?? null
+    history.replaceState({ page: scrollY, panel: this.says.scrollTop, focus } satisfies Left, '')
+    history.pushState(null, '', `#${name}`)
+  }
+
+  /** Back and forward: the pair of that step, and the place on the page it was left at. */
+  private returned(left: Left | null): void {
+    const name = passageOf(location.hash.slice(1))
+    this.walking = false
+    if (name !== null) this.choose(name, 'both', 'keep')
+    else if (left !== null) this.clear()
+    if (left === null) return
+    requestAnimationFrame(() => {
+      scrollTo({ top: left.page, behavior: 'instant' })
+      this.says.scrollTop = left.panel
+      const place = left.focus === null ? null : document.getElementById(left.focus)
+      const link = place?.matches('a') === true ? place : place?.querySelector<HTMLElement>('a')
+      link?.focus({ preventScroll: true })
+      this.draw()
+    })
   }
 
   clear(): void {
@@ -172,6 +214,7 @@ class Thread {
 
   private clicked(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null
+    this.walking = false
     if (target === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const link = target.closest<HTMLAnchorElement>('a[href^="#"]')
     if (link !== null) {
@@ -180,23 +223,23 @@ class Thread {
       event.preventDefault()
       const side = this.source.contains(link) ? 'source' : 'says'
       // a finding points at a value further down: both its row and its passage have to come
-      this.choose(name, link.closest('.rt-first') !== null && name.startsWith('p') ? 'both' : side)
+      this.choose(name, link.closest('.rt-first') !== null && name.startsWith('p') ? 'both' : side, 'push')
       // a key press goes over to the other side; a pointer stays where it is
       if (event.detail === 0) this.focus(name, side === 'source' ? 'says' : 'source')
       return
     }
     if (target.closest('a') !== null || getSelection()?.isCollapsed === false) return
     const passage = target.closest<HTMLElement>('.rt-p')
-    if (passage !== null && wide.matches) {
+    if (passage !== null) {
       const name = passage.id !== '' ? passage.id : passage.dataset['p'] ?? ''
-      this.choose(name, 'source')
-      this.focus(name, 'source')
+      this.choose(name, 'source', 'push')
+      this.focus(name, wide.matches ? 'source' : 'says')
       return
     }
     const row = target.closest<HTMLElement>('.rt-row[id]')
     const name = row === null ? null : passageOf(row.id)
     if (name === null) return
-    this.choose(name, 'says')
+    this.choose(name, 'says', 'push')
     this.focus(name, 'says')
   }
 
@@ -211,11 +254,14 @@ class Thread {
   private pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const focused = document.activeElement
+    // while somebody writes in a field, letters are letters
+    if (focused?.matches('input, textarea, select, [contenteditable]') === true) return
+    const letters = !areLettersOff()
     const onValue = focused?.matches('.rt-ref, .rt-sup, .rt-first a') === true
     if (event.key === 'Escape' && this.chosen !== null) this.clear()
     else if (event.key === ' ' && onValue) (focused as HTMLElement).click()
-    else if (event.key === 'j' || (event.key === 'ArrowDown' && onValue)) this.step(1)
-    else if (event.key === 'k' || (event.key === 'ArrowUp' && onValue)) this.step(-1)
+    else if ((event.key === 'j' && letters) || (event.key === 'ArrowDown' && onValue)) this.step(1)
+    else if ((event.key === 'k' && letters) || (event.key === 'ArrowUp' && onValue)) this.step(-1)
     else return
     event.preventDefault()
   }
@@ -227,10 +273,50 @@ class Thread {
     const at = here === null ? -1 : this.order.indexOf(here)
     const next = this.order[at < 0 ? (by === 1 ? 0 : this.order.length - 1) : at + by]
     if (next === undefined) return
-    this.choose(next, 'both')
+    this.choose(next, 'both', this.walking ? 'replace' : 'push')
+    this.walking = true
     this.focus(next, side)
     if (!wide.matches) this.row(next)?.scrollIntoView({ block: 'center' })
   }
+}
+
+let lettersOff: boolean | null = null
+
+function areLettersOff(): boolean {
+  try {
+    lettersOff ??= localStorage.getItem(keysOff) !== null
+  } catch {
+    lettersOff = false
+  }
+  return lettersOff
+}
+
+/** Letters alone as keys must be possible to turn off (WCAG 2.1.4): people who speak to their machine set them off unawares. */
+function offerKeysOff(root: HTMLElement): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-keys]')
+  const show = () => {
+    if (button !== null) button.textContent = button.dataset[areLettersOff() ? 'on' : 'off'] ?? ''
+  }
+  button?.addEventListener('click', () => {
+    lettersOff = !areLettersOff()
+    try {
+      if (lettersOff) localStorage.setItem(keysOff, '1')
+      else localStorage.removeItem(keysOff)
+    } catch {
+      // a browser that keeps nothing forgets it with the page
+    }
+    show()
+  })
+  show()
+}
+
+/** The page in another language opens at the same value. */
+function keepPlaceWithLanguage(): void {
+  const form = document.querySelector<HTMLFormElement>('.rt-languages')
+  const back = form?.querySelector<HTMLInputElement>('input[name=back]')
+  form?.addEventListener('submit', () => {
+    if (back) back.value = location.pathname + location.search + location.hash
+  })
 }
 
 /** v12 and p12 are value 12 and its passage, w3 and f3 finding 3 and its. */
