@@ -220,7 +220,8 @@ describe('any PDF', () => {
       const mutated = whole.slice(0, cut % 3 === 0 ? cut % whole.length : whole.length)
       for (const [at, value] of changes) if (mutated.length > 0) mutated[at % mutated.length] = value
       const result = await layOut({ name: 'a.pdf', bytes: mutated }, defaultLimits)
-      if (result.ok) keepsTheLaws(result.layout)
+      // without its first bytes it is no PDF but text, whose own marks stand outside its blocks
+      if (result.ok && result.layout.mediaType === 'application/pdf') keepsTheLaws(result.layout)
     }), { numRuns: 200 })
   }, 60_000)
 
