@@ -15,7 +15,7 @@ export interface FoundRange {
 const clock = '(\\d{1,2})(?:\\s?[.:]\\s?(\\d{2}))?(?:\\s?[.:]\\d{2})?'
 const dash = '\\s*(?:-|–|—|til|till|to|−)\\s*(?:kl\\.?\\s*)?'
 /** "kl. 8.35-9.35", "kl 13", "klokken 17.00 – 18.30" */
-const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?:kl\\.?|klokken|klokka|klockan|klokkeslæt|kl:)\\s*:?\\s*${clock}(?:${dash}${clock})?(?![\\p{N}]|[.:]\\d)`, 'giu')
+const labelled = new RegExp(`(?<![\\p{L}\\p{N}])(?:kl\\.?|klokken|klokka|klockan|klokkeslæt|kl:)(?:\\s*:)?\\s*${clock}(?:${dash}${clock})?(?![\\p{N}]|[.:]\\d)`, 'giu')
 /** "08:30-10.00" without a label; a bare number is no time */
 const bareRange = new RegExp(`(?<![\\p{L}\\p{N}.,:/-])(\\d{1,2})[.:](\\d{2})${dash}(\\d{1,2})[.:](\\d{2})(?![\\p{L}\\p{N}]|[.:/-]\\d)`, 'giu')
 const bareClock = /(?<![\p{L}\p{N}.,:/-])(\d{1,2}):(\d{2})(?::\d{2})?(?![\p{L}\p{N}]|[.:/]\d)/giu

@@ -37,6 +37,7 @@ export function namesIn(slice: string, wrapped = false): FoundName[] {
 
 /** One entry: a name with what is told of it. */
 export function nameOf(entry: string, offset: number): FoundName | null {
+  if (entry.length > 1000) return null
   const cleaned = entry.replace(/^[\s\-–•*]+|[\s.;,]+$/gu, '')
   if (cleaned === '' || cleaned.length > 160) return null
   const role = roleIn(entry)

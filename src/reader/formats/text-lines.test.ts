@@ -151,8 +151,8 @@ describe('whatever the lines', () => {
     }))
   })
 
-  it.each([['lines', 'ord\n'], ['blanks', ' '], ['marks', '- '], ['deeper and deeper', ''], ['bars', '|'], ['stars', '**'], ['hashes', '#'], ['quotes', '>'], ['wrapped', 'En lang linje, der går ud til kanten af papiret og videre i næste\n']])('time grows with the length: %s', (name, part) => {
-    const make = (size: number): string => (name === 'deeper and deeper' ? Array.from({ length: size / 20 }, (_, i) => `${' '.repeat(i % 300)}- x`).join('\n') : part.repeat(size))
+  it.each([['lines', 'ord\n'], ['blanks', ' '], ['marks', '- '], ['deeper and deeper', ''], ['bars', '|'], ['stars', '**'], ['hashes', '#'], ['a heading and blanks', ' '], ['quotes', '>'], ['wrapped', 'En lang linje, der går ud til kanten af papiret og videre i næste\n']])('time grows with the length: %s', (name, part) => {
+    const make = (size: number): string => (name === 'deeper and deeper' ? Array.from({ length: size / 20 }, (_, i) => `${' '.repeat(i % 300)}- x`).join('\n') : `${name === 'a heading and blanks' ? '# a' : ''}${part.repeat(size)}x`)
     expect(growsLinearly((size) => layOutLines(make(size), 'text/markdown'), 4_000)).toBe(true)
   })
 })

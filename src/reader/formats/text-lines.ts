@@ -56,7 +56,7 @@ export function layOutLines(text: string, mediaType: string): Layout {
     row = -1
     const hash = /^(#{1,6})\s+(?=\S)/.exec(words) ?? /^(={1,5})\s+(?=\S)/.exec(words)
     if (hash !== null) {
-      const close = /\s+(?:[#=]+|\{[#.:][^}]*\})\s*$/.exec(words)
+      const close = /(?<=\S)\s+(?:[#=]+|\{[#.:][^}]{0,200}\})\s*$/.exec(words)
       heading(line, line.start + hash[0].length, line.end - (close?.[0].length ?? 0), hash[1]!.length)
       continue
     }
