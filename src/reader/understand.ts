@@ -1,6 +1,7 @@
 import { readAbbreviations } from './constructs/abbreviations.ts'
 import { readAmounts } from './constructs/amounts.ts'
 import { readApproval } from './constructs/approval.ts'
+import { authorTitle } from './constructs/author-title.ts'
 import { readCovers } from './constructs/covers.ts'
 import { readTitle } from './constructs/document-title.ts'
 import { readFollowUps } from './constructs/follow-ups.ts'
@@ -56,7 +57,7 @@ export function understand(layout: Layout, source: Source): Reading {
   const workshop = kind === 'workshopInput' ? readWorkshop(sheet, true) : null
   const consultation = kind === 'staffConsultation' ? readStaffConsultation(sheet, true) : null
   for (const item of items) if (item.presenter !== null) people.add(item.presenter.text, 'presenter', null, item.presenter.span)
-  if (letter?.author != null) people.add(letter.author.text, 'author', null, letter.author.span)
+  if (letter?.author != null) people.add(letter.author.text, 'author', authorTitle(lines, letter.author.span), letter.author.span)
   readSignatures(lines, people)
   const ownDate = dateOf(meeting, letter)
   const reading: Reading = {

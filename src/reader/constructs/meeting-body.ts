@@ -42,7 +42,7 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   }
   let slice = text.slice(start, end)
   for (let round = 0; round < 4; round++) {
-    const ahead = nonEmpty(kindAhead.exec(slice)) ?? meetingAhead.exec(slice) ?? staffMeeting.exec(slice) ?? sortAhead.exec(slice) ?? mailAhead.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
+    const ahead = nonEmpty(kindAhead.exec(slice)) ?? meetingAhead.exec(slice) ?? staffMeeting.exec(slice) ?? sortAhead.exec(slice) ?? mailAhead.exec(slice) ?? /^\d{1,3}[.:]?\s+(?=\p{Lu})/u.exec(slice) ?? /^[\s\-–—:,#*"“]+/u.exec(slice)
     if (ahead === null || ahead[0] === '') break
     start += ahead[0].length
     slice = slice.slice(ahead[0].length)
@@ -50,7 +50,7 @@ export function bodyInTitle(text: string, from: number, to: number): Passage | n
   const compound = compoundMeeting.exec(slice)
   if (compound !== null && bodyWord.test(compound[1]!) && !staffMeeting.test(slice)) return passage(text, start, start + compound[1]!.length)
   for (let round = 0; round < 4; round++) {
-    const cut = slice.replace(/\s*\((?:[^)]*\p{Ll}+\s+){2,}[^)]*\)\s*$/u, '').replace(kindBehind, '').replace(/[\s,.:;(*"”–—-]+(?:kl\.?[\d.:\s–-]*|nr\.?\s*\d+(?:[/-]\d+)?|\d{1,4}|den|d\.?|uge \d+)?$/iu, '')
+    const cut = slice.replace(/\s*\((?:[^)]*\p{Ll}+\s+){2,}[^)]*\)\s*$/u, '').replace(kindBehind, '').replace(/[\s,.:;(*"”–—-]+(?:kl\.?[\d.:\s–-]*|nr\.?\s*\d+(?:[/-]\d+)?|(?<![\d.]\.?)\d{1,4}|den|d\.?|uge \d+)?$/iu, '')
     const shorter = cut === slice ? withoutMeeting(slice) : cut
     if (shorter === slice) break
     slice = shorter
