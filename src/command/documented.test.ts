@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { uiLanguages } from '../wording/languages.ts'
 import { knownExtensions } from './input-files.ts'
-import { usage } from './usage.ts'
+import { usageIn } from './usage.ts'
 import { wordsIn } from './words.ts'
 
 const page = (name: string): string => readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'reference', name), 'utf8')
@@ -34,7 +34,7 @@ describe('the reference', () => {
   })
 
   it('has every option the usage names, and no other', () => {
-    expect(options(page('command.md'))).toEqual(options(usage))
+    for (const language of uiLanguages) expect(options(page('command.md'))).toEqual(options(usageIn[language]))
   })
 
   it('has the extensions a folder is searched for', () => {

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { UsageError, usage } from './usage.ts'
+import type { UiLanguage } from '../wording/languages.ts'
+import { uiLanguages } from '../wording/languages.ts'
+import { commandLanguage } from './command-language.ts'
+import { UsageError, mistakeIn } from './mistakes.ts'
+import { shownText } from './shown-text.ts'
+import { usageIn } from './usage.ts'
 
 /** Each command is loaded when it is asked for: `read` needs neither server nor database. */
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
@@ -14,13 +19,13 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`roedtraad ${version}\n`)
     return 0
   }
-  if (name === '--help' || name === '-h' || beforeDashes(rest).includes('--help')) {
-    process.stdout.write(usage)
+  if (name === '--help' || name === '-h' || beforeDashes(rest).some((one) => one === '--help' || one === '-h')) {
+    process.stdout.write(usageIn[languageOf(args)])
     return 0
   }
-  if (name === undefined) throw new UsageError('a command is missing.')
+  if (name === undefined) throw new UsageError({ is: 'noCommand' })
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (command === undefined) throw new UsageError(`there is no command "${name}".`)
+  if (command === undefined) throw new UsageError({ is: 'unknownCommand', name })
   return command(rest)
 }
 
@@ -30,10 +35,19 @@ function beforeDashes(args: readonly string[]): readonly string[] {
   return dashes < 0 ? args : args.slice(0, dashes)
 }
 
+/** The language to explain in, also where the rest of what was typed is not understood. */
+function languageOf(args: readonly string[]): UiLanguage {
+  const typed = beforeDashes(args)
+  const at = typed.indexOf('--lang')
+  const asked = at >= 0 ? typed[at + 1] : typed.find((one) => one.startsWith('--lang='))?.slice('--lang='.length)
+  return commandLanguage(uiLanguages.find((language) => language === asked), process.env)
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (cause) {
   if (!(cause instanceof UsageError)) throw cause
-  process.stderr.write(`roedtraad: ${cause.message}\n\n${usage}`)
+  const language = languageOf(process.argv.slice(2))
+  process.stderr.write(`roedtraad: ${shownText(mistakeIn(language, cause.mistake))}\n\n${usageIn[language]}`)
   process.exitCode = 2
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Refusal } from '../reader/layout.ts'
+import { isZipOfDocuments } from '../documents/upload.ts'
 import type { ReadOutcome } from '../documents/child/messages.ts'
 import { defaultPoolOptions } from '../documents/child/pool-options.ts'
 import type { ReadingPool } from '../documents/child/reading-pool.ts'
@@ -62,7 +63,10 @@ async function readInput(input: Input, pool: ReadingPool): Promise<Told> {
   const found = input.is === 'standardInput' ? await standardInputBytes(most) : inputBytes(input.path, most)
   if (!found.ok) return { input, outcome: found.why === 'tooLarge' ? refused(tooLarge(most)) : { ok: false, trouble: found.why } }
   const name = input.is === 'standardInput' ? '-' : basename(input.path)
-  return { input, outcome: await pool.read({ name, bytes: found.bytes }) }
+  const outcome = await pool.read({ name, bytes: found.bytes })
+  // the page unpacks a zip of documents; here it would be only a format nobody knows
+  if (!outcome.ok && outcome.refusal.code === 'unknownFormat' && isZipOfDocuments(name, found.bytes)) return { input, outcome: { ok: false, trouble: 'zip' } }
+  return { input, outcome }
 }
 
 /** The reader's own sentence says more than the code, but it is English. */

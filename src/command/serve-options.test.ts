@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { serveOptions } from './serve-options.ts'
-import { UsageError } from './usage.ts'
+import { UsageError } from './mistakes.ts'
 
 describe('what serve is told', () => {
   it('is port 3000 on this machine alone and ./data when nothing is said', () => {

@@ -3,7 +3,7 @@ import { messagesIn } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
 
 /** Why something asked for cannot even be opened. */
-export type InputTrouble = 'missing' | 'emptyFolder' | 'noMatch' | 'denied' | 'failed'
+export type InputTrouble = 'missing' | 'emptyFolder' | 'noMatch' | 'denied' | 'failed' | 'zip'
 
 /** What the command says beside the words the pages use too. A language that lacks a word does not compile. */
 interface CommandWords {
@@ -36,6 +36,7 @@ const da: CommandWords = {
     noMatch: 'Ingen fil passer til mønsteret. Se efter, om det er rigtigt, og sæt det i anførselstegn, hvis skallen ændrer det.',
     denied: 'Du har ikke lov til at åbne filen. Bed ejeren om adgang.',
     failed: 'Filen kunne ikke åbnes. Se efter disken eller forbindelsen til den, og prøv igen.',
+    zip: 'En zip åbnes kun i browseren. Pak den ud først, og skriv mappens navn.',
   },
   labels: {
     meeting: 'Møde', people: 'Personer', mandate: 'Mandat', items: 'Punkter', case: 'Sag', presenter: 'Fremlægger', closed: 'lukket punkt',
@@ -60,6 +61,7 @@ const sv: CommandWords = {
     noMatch: 'Ingen fil passar mönstret. Kontrollera det, och sätt det inom citattecken om skalet ändrar det.',
     denied: 'Du får inte öppna filen. Be ägaren om åtkomst.',
     failed: 'Filen kunde inte öppnas. Kontrollera disken eller anslutningen till den och försök igen.',
+    zip: 'En zip öppnas bara i webbläsaren. Packa upp den först och skriv mappens namn.',
   },
   labels: {
     meeting: 'Möte', people: 'Personer', mandate: 'Mandat', items: 'Ärenden', case: 'Diarienummer', presenter: 'Föredragande', closed: 'slutet ärende',
@@ -84,6 +86,7 @@ const en: CommandWords = {
     noMatch: 'No file matches this pattern. Check it, and put it in quotation marks if the shell changes it.',
     denied: 'The file may not be opened by this user. Ask its owner for access.',
     failed: 'The file could not be opened. Check the disk or the connection to it and try again.',
+    zip: 'A zip is opened in the browser only. Unpack it first and name the folder.',
   },
   labels: {
     meeting: 'Meeting', people: 'People', mandate: 'Mandate', items: 'Items', case: 'Case', presenter: 'Presented by', closed: 'closed item',

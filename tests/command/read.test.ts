@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'roedtraad')
@@ -93,6 +94,12 @@ describe('roedtraad read', () => {
     ])
   })
 
+  it('says where a zip is opened', async () => {
+    writeFileSync(join(folder, 'alt.zip'), zipSync({ 'a.txt': strToU8(minutes('Zipudvalget')) }))
+    expect((await run(['read', '--lang', 'da', 'alt.zip'])).err).toBe('alt.zip: En zip åbnes kun i browseren. Pak den ud først, og skriv mappens navn.\n')
+    rmSync(join(folder, 'alt.zip'))
+  })
+
   it('says nothing on standard error for one file that is read', async () => {
     expect((await read('minutes/b.txt')).err).toBe('')
   })
@@ -129,6 +136,13 @@ describe('roedtraad', () => {
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toMatch(/^roedtraad: .+\n\nUsage: /)
+  })
+
+  it('says its mistakes and its help in the terminal’s language or the one asked for', async () => {
+    expect((await run(['read', '--nonsense', 'x'], { env: { LC_ALL: 'da_DK.UTF-8' } })).err).toMatch(/^roedtraad: valget --nonsense findes ikke\. .+\n\nBrug: /)
+    expect((await run(['read', '--lang', 'sv'])).err).toMatch(/^roedtraad: read behöver minst en fil.+\n\nAnvändning: /)
+    expect((await run(['--help'], { env: { LC_ALL: '', LANG: 'sv_SE.UTF-8' } })).out).toMatch(/^Användning: /)
+    expect((await run(['read', '--help', '--lang', 'da'])).out).toMatch(/^Brug: /)
   })
 
   it('tells its help and version on standard output and ends with 0', async () => {
