@@ -31,8 +31,10 @@ export function namesIn(slice: string, wrapped = false): FoundName[] {
     }
     out.push(found)
   }
-  const full = out.some((one) => one.name.includes(' '))
-  return full ? out.filter((one) => !/^\p{Lu}{2,5}$/u.test(one.name)) : out
+  // "Ulla Ås, Mats Ek, Digg": one lone word among full names is where they work, as initials are.
+  const full = out.filter((one) => one.name.includes(' ')).length
+  const alone = out.length - full
+  return full === 0 ? out : out.filter((one, i) => one.name.includes(' ') || (!/^\p{Lu}{2,5}$/u.test(one.name) && (i === 0 || full < alone * 2)))
 }
 
 /** One entry: a name with what is told of it. */
