@@ -160,7 +160,8 @@ describe('any export', () => {
       const mutated = bytes(sample)
       for (const [at, value] of changes) mutated[at % mutated.length] = value
       const result = await read(mutated)
-      if (result.ok) keepsTheLaws(result.layout)
+      // what is no export any more is text, whose own marks stand outside its blocks
+      if (result.ok && !result.layout.mediaType.startsWith('text/')) keepsTheLaws(result.layout)
     }), { numRuns: 150 })
   })
 })
