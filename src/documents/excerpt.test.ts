@@ -7,7 +7,7 @@ describe('the line a search shows', () => {
   it('is cut between words around the first hit, written as in the text', () => {
     const text = `${'ord '.repeat(40)}\n\n## **Overlap** ved vagtskifte ${'mere '.repeat(40)}`
     expect(excerptOf(text, wantedWords('vagtskifte OVERLAP'))).toEqual({
-      before: expect.stringMatching(/^… (?:ord ){10,20}$/) as string, hit: 'Overlap', after: expect.stringMatching(/^ ved vagtskifte (?:mere ?){5,15} …$/) as string,
+      before: expect.stringMatching(/^… (?:ord ){6,14}$/) as string, hit: 'Overlap', after: expect.stringMatching(/^ ved vagtskifte (?:mere ?){3,9} …$/) as string,
     })
     expect(excerptOf('Overlap', ['overlap'])).toEqual({ before: '', hit: 'Overlap', after: '' })
   })

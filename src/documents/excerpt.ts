@@ -7,7 +7,8 @@ export interface Excerpt {
   after: string
 }
 
-const most = 70
+/** characters on each side: two short lines in a list */
+const most = 45
 
 /** The first place a word of the search stands in the text, on one line; null when only title or name has it. */
 export function excerptOf(text: string, wanted: string[]): Excerpt | null {

@@ -92,9 +92,17 @@ function marksOf(values: Value[], places: Place[]): Mark[] {
   return marks
 }
 
+const marks = /(\*\*|__|^#{1,6}(?= ))/
+
+/** Marks of Markdown stand in the text as they were written, but quietly. */
+function withQuietMarks(text: string): ComponentChildren {
+  if (!marks.test(text)) return text
+  return text.split(marks).map((part, at) => at % 2 === 0 ? part : <span class="rt-md">{part}</span>)
+}
+
 function shown(pieces: Piece[]): ComponentChildren[] {
   return pieces.map(piece => {
-    if (typeof piece === 'string') return piece
+    if (typeof piece === 'string') return withQuietMarks(piece)
     const { mark, first, last } = piece
     const isValue = mark.name.startsWith('p')
     const number = mark.name.slice(1)

@@ -101,7 +101,7 @@ export const da = {
     seePassage: 'Se stedet',
     jumpToText: 'Gå til teksten',
     jumpToValues: 'Gå til det, der står',
-    keys: 'Tastatur: J og K går til næste og forrige oplysning, Enter skifter mellem oplysning og tekst, Escape slipper.',
+    keys: 'Tastatur: J næste, K forrige, Enter til teksten og tilbage, Escape slipper.',
     keysOff: 'Slå J og K fra', keysOn: 'Slå J og K til',
     noTextTitle: 'Der er ingen tekst i filen',
     noTextText: 'Siderne er billeder, formentlig scannet. Kør filen gennem tekstgenkendelse (OCR), og læg den nye fil ind. Originalen er gemt.',

@@ -96,7 +96,7 @@ export const en: Messages = {
     seePassage: 'See the passage',
     jumpToText: 'Go to the text',
     jumpToValues: 'Go to what it says',
-    keys: 'Keyboard: J and K go to the next and previous value, Enter moves between value and text, Escape lets go.',
+    keys: 'Keyboard: J next, K previous, Enter to the text and back, Escape lets go.',
     keysOff: 'Turn J and K off', keysOn: 'Turn J and K on',
     noTextTitle: 'There is no text in the file',
     noTextText: 'The pages are pictures, probably scanned. Run the file through text recognition (OCR) and add the new file. The original is kept.',

@@ -96,7 +96,7 @@ export const sv: Messages = {
     seePassage: 'Se stället',
     jumpToText: 'Gå till texten',
     jumpToValues: 'Gå till det som står',
-    keys: 'Tangentbord: J och K går till nästa och föregående uppgift, Enter växlar mellan uppgift och text, Escape släpper.',
+    keys: 'Tangentbord: J nästa, K föregående, Enter till texten och tillbaka, Escape släpper.',
     keysOff: 'Stäng av J och K', keysOn: 'Slå på J och K',
     noTextTitle: 'Det finns ingen text i filen',
     noTextText: 'Sidorna är bilder, förmodligen skannade. Kör filen genom textigenkänning (OCR) och lägg in den nya filen. Originalet är sparat.',
