@@ -8,14 +8,22 @@ const marks: Record<Language, { words: string; letters: RegExp }> = {
   nn: { words: 'ikkje eg me dei ein eit frå òg vere vart kva korleis nokre noko meir sjå møtet saka kommunen skal til med etter mellom kan ikkje då no berre gjere seier fleire', letters: /[æø]/g },
   en: { words: 'the and of to in is that for with are was this be on as by from we will not meeting minutes decision agenda have has', letters: /(?!)/g },
 }
-const wordSets = Object.fromEntries(
-  Object.entries(marks).map(([language, { words }]) => [language, new Set(words.split(' '))]),
-) as Record<Language, Set<string>>
 /** Words only one of Danish, bokmål, nynorsk writes so: they decide where the sets overlap. */
 const telling: Record<'da' | 'nb' | 'nn', Set<string>> = {
   da: new Set('af blev efter hvad nogle mere ligeledes drøftede besluttede udvalget indstilling bilag mødet dagsorden referent afbud sig også igennem tages op skabe bruge gerne mulighed kigger sagen uge medlemmer flere kommuner'.split(' ')),
   nb: new Set('av ble etter hva noen mer vedtatt enstemmig innstilling vedlegg møtet saken bruke uke muligheter gjennom prosjektet forslag saksliste forfall'.split(' ')),
   nn: new Set('ikkje eg vart kva korleis nokre noko meir frå dei ein eit òg då berre fleire saka vere'.split(' ')),
+}
+
+/** What each word says for which languages, so that a word is looked up once. */
+const weights = new Map<string, [Language, number][]>()
+for (const language of Object.keys(marks) as Language[]) for (const word of new Set(marks[language].words.split(' '))) weigh(word, language, 1)
+for (const word of telling.da) weigh(word, 'da', 0.7)
+for (const word of telling.nb) weigh(word, 'nb', 0.7)
+for (const word of telling.nn) weigh(word, 'nn', 1.6)
+
+function weigh(word: string, language: Language, weight: number): void {
+  weights.set(word, [...weights.get(word) ?? [], [language, weight]])
 }
 
 /** The language most of the words are in; null for a text too short to tell. */
@@ -25,10 +33,8 @@ export function languageOf(text: string): Language | null {
   if (tokens.length < 4) return null
   const score: Record<Language, number> = { da: 0, sv: 0, nb: 0, nn: 0, en: 0 }
   for (const token of tokens) {
-    for (const language of Object.keys(score) as Language[]) if (wordSets[language].has(token)) score[language]++
-    if (telling.da.has(token)) score.da += 0.7
-    if (telling.nb.has(token)) score.nb += 0.7
-    if (telling.nn.has(token)) score.nn += 1.6
+    const told = weights.get(token)
+    if (told !== undefined) for (const [language, weight] of told) score[language] += weight
   }
   const danish = (sample.match(/[æø]/g) ?? []).length
   const swedish = (sample.match(/[äö]/g) ?? []).length

@@ -23,6 +23,8 @@ export interface SectionPart {
 }
 
 const runInHeading = /^\**_?(\p{L}[\p{L}\s./()'’-]{1,60}?)_?\**\s*(?::|\s[–-](?=\s)|\t|\s{3,})\**\s*(?=\S)/u
+/** What ends a heading that shares its line, among the first words: without one the expression need not look. */
+const runInMark = /[:–\t]|\s[-]\s|\s{3}/u
 const runInOnly = new Set(['decision', 'recommendation', 'attachments', 'background', 'economy', 'summary', 'absence', 'deliberation', 'legalBasis', 'staffConsequences', 'caseStatement', 'consultation', 'minority', 'conflictOfInterest', 'timetable', 'actions', 'dispatch', 'otherConsequences', 'decidedBy'])
 const att = /^att\s*:\s*(?=\S)/iu
 
@@ -100,7 +102,7 @@ function runIn(line: Line, i: number): SectionPart | null {
     const skip = att.exec(line.words)![0].length
     return { id: 'recommendation', heading: [line.start, line.start + 3], words: 'Att', line: i, contentStart: line.start + skip, from: i + 1, to: i + 1, runIn: true, decisionField: false }
   }
-  const found = runInHeading.exec(line.words)
+  const found = runInMark.test(line.words.slice(0, 90)) ? runInHeading.exec(line.words) : null
   if (found === null) return null
   const id = sectionIdOf(found[1]!)
   if (id === null || !runInOnly.has(id)) return null

@@ -3,7 +3,7 @@
  * Strong runs glued to each other or to the text before them were lines of their own.
  */
 export function isGlued(line: string): boolean {
-  return /\*\*\*\*/.test(line) || /[\p{L}\p{N}.?!]\*\*[^*]+\*\*$/u.test(line)
+  return line.includes('**') && (line.includes('****') || /[\p{L}\p{N}.?!]\*\*[^*]+\*\*$/u.test(line))
 }
 
 export interface GluedPart {
