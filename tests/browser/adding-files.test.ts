@@ -76,7 +76,7 @@ describe('files are added', () => {
     await page.goto(`${site.address}/documents`)
     expect(await page.locator('tbody tr').count()).toBe(1)
     await person.upload([minutes])
-    expect(await page.locator('h1').innerText()).toBe('Dokumenterne fandtes i forvejen')
+    expect(await page.locator('h1').innerText()).toBe('Dokumentet fandtes i forvejen')
   }))
 
   it('and those that cannot be read are told of with what to do, while the others go on', () => alone(async person => {
@@ -84,7 +84,21 @@ describe('files are added', () => {
     const { page } = person
     const refused = await page.locator('.rt-refused li').allInnerTexts()
     expect(refused).toHaveLength(unreadable.length)
-    for (const one of refused) expect(one).toMatch(/\. \p{Lu}.+\.\s+Kode: \w+/u)
+    for (const one of refused) expect(one).toMatch(/\. \p{Lu}.+\.$/u)
+    expect(await page.locator('.rt-refused li').evaluateAll(lines => lines.map(line => line.getAttribute('data-code')).sort())).toEqual(['damaged', 'empty', 'unknownFormat'])
+    expect(await page.locator('h1').innerText()).toBe('1 af 4 filer er læst')
     expect(await page.locator('.rt-table tbody tr').count()).toBe(1)
+  }))
+
+  it('and one that is removed leaves no name behind', () => alone(async (person, site) => {
+    const { page } = person
+    const upload = await person.upload([minutes])
+    expect(await page.locator('h1').innerText()).toBe('Dokumentet er læst')
+    await page.goto(`${site.address}${await person.pathOf(minutes.name)}/remove`)
+    await page.click('.rt-buttons button')
+    await page.waitForURL('**/documents?done=removed')
+    await person.visit(upload)
+    expect(await page.locator('tbody tr').innerText()).toContain('Fjernet dokument')
+    expect(await page.content()).not.toContain(minutes.name)
   }))
 })
