@@ -40,7 +40,7 @@ function Sort({ code, places, words, language, lang }: LookFirst & Omit<LookFirs
       <div>
         {same ? told[0] ?? text : told.includes(null) ? text : null} {places.length === 1
           ? <PlaceOf places={places} words={words} lang={lang} told={null} />
-          : <ul class="rt-places">{byQuote(code, places).map(some => <li key={some[0]!.number}><PlaceOf places={some} words={words} lang={lang} told={same ? null : told[places.indexOf(some[0]!)] ?? null} /></li>)}</ul>}
+          : <ul class="rt-places">{byQuote(code, places).map(some => <li key={some[0]!.number}><PlaceOf places={some} words={words} lang={lang} told={same ? null : told[some[0]!.number - places[0]!.number] ?? null} /></li>)}</ul>}
       </div>
     </li>
   )

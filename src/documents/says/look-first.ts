@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Reading, Span } from '../../reader/reading.ts'
 import { fold } from '../../reader/words.ts'
-import { emptyQuestion } from './empty-question.ts'
+import { emptyQuestions } from './empty-questions.ts'
 import type { Value } from './says.ts'
 
 /** A finding's code, or the two that come together so often that they are told as one. */
@@ -37,12 +37,13 @@ export function lookFirst(reading: Reading, values: Value[]): LookFirst[] {
   const told = together(reading.findings)
   let number = 0
   return urgency.flatMap(code => {
-    const places = told.filter(one => one.code === code).sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
-      .map(({ span, message }): Place => {
-        const hidden = span === null || code === 'possiblePersonalData'
-        const words = hidden ? null : code === 'emptyAnswer' ? emptyQuestion(reading.text, span[0]) : reading.text.slice(...span)
-        return { number: ++number, span, message, quote: words === null ? null : quoted(words), value: hidden ? null : valueAt(values, span)?.number ?? null }
-      })
+    const ofCode = told.filter(one => one.code === code).sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
+    const questions = code === 'emptyAnswer' ? emptyQuestions(reading.text, ofCode.map(one => one.span?.[0] ?? 0)) : []
+    const places = ofCode.map(({ span, message }, at): Place => {
+      const hidden = span === null || code === 'possiblePersonalData'
+      const words = hidden ? null : code === 'emptyAnswer' ? questions[at] ?? null : reading.text.slice(...span)
+      return { number: ++number, span, message, quote: words === null ? null : quoted(words), value: hidden ? null : valueAt(values, span)?.number ?? null }
+    })
     return places.length === 0 ? [] : [{ code, places }]
   })
 }
