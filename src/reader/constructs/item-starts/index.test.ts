@@ -91,6 +91,7 @@ describe('numbered headings and lines', () => {
   })
 
   it('answers to recommendations are no items', () => {
+    expect(heads('Indholdsfortegnelse\n\n1. Stien ......... 2\n2. Lamper ........ 3\n3. Eventuelt ..... 4\n\n1. Stien\n\nIndstilling\n1. at stien fejes\n2. at broen males\n\nBeslutning\nAd 1. Taget til efterretning.\nAd 2. Udsat.\n\n2. Lamper\n\nBeslutning\nGodkendt.\n\n3. Eventuelt\nIntet.')).toEqual(['1 Stien', '2 Lamper', '3 Eventuelt'])
     expect(heads('1. Stien\n\nIndstilling\n1. at stien fejes\n2. at broen males\n\nBeslutning\nAd 1: Godkendt.\nAd 2: Udsat.\n\n2. Lamper\n\nBeslutning\nAd 1: Drøftet.')).toEqual(['1 Stien', '2 Lamper'])
   })
 

@@ -57,11 +57,11 @@ function findStarts(lines: readonly Line[], kind: DocumentKind): ItemStart[] {
   for (const list of lists) for (let i = list.from; i < list.to; i++) listed.add(i)
 
   const marked = prefixed(lines, listed)
-  if (marked.length > 0) {
+  const answers = marked.length > 1 && marked.filter((start) => answersPoint(lines, start.line)).length >= marked.length / 2
+  if (marked.length > 0 && !answers) {
     const completed = withListed(marked, fromList(lines, lists))
     if (completed !== null) return completed
   }
-  const answers = marked.length > 1 && marked.filter((start) => answersPoint(lines, start.line)).length >= marked.length / 2
   if (marked.length > 1 && !answers) return marked
   const main = mainPart(lines)
   const titles = new Set(lists.flatMap((list) => list.entries.map((entry) => titleKey(entry.title))))
