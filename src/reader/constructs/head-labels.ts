@@ -74,7 +74,7 @@ function labelAt(lines: readonly Line[], i: number, to: number): Labelled | null
       if (isMinutesWord(match[1]!) && (line.block.kind === 'heading' || !isOnlyNames(words.slice(match[0].length)))) return null
       const start = line.start + match[0].length
       const rest = line.end > start
-      return { key, label: match[1]!, line: i, own: rest ? [start, line.end] : null, below: rest ? continuation(lines, i, to, key) : listBelow(lines, i, to, key) }
+      return { key, label: match[1]!, line: i, own: rest ? [start, line.end] : null, below: rest ? continuation(lines, i, to, key, line.block.indent + match[0].length) : listBelow(lines, i, to, key) }
     }
     return null
   }
@@ -138,8 +138,8 @@ function isLabelRow(lines: readonly Line[], i: number): boolean {
   return below !== undefined && below.block.cell?.column === 0 && labelKey(beside.words) === null && labelKey(below.words) !== null
 }
 
-/** "Deltagere: A, B," + next line "C og D": names wrap. */
-function continuation(lines: readonly Line[], i: number, to: number, key: LabelKey): number[] {
+/** "Deltagere: A, B," + next line "C og D": names wrap; or each stands on a line of its own below the first, in its `column`. */
+function continuation(lines: readonly Line[], i: number, to: number, key: LabelKey, column: number): number[] {
   if (!listKeys.has(key)) return []
   const out: number[] = []
   const open = /[,;&]$|\bog$|\boch$/u.test(lines[i]!.folded)
@@ -148,7 +148,8 @@ function continuation(lines: readonly Line[], i: number, to: number, key: LabelK
     if (line.block.gap > 0 || line.block.cell !== null || line.block.kind === 'heading' || line.block.bold) break
     const labelled = colon.exec(line.words) ?? columns.exec(line.words)
     if ((labelled !== null && (labelKey(labelled[1]!) !== null || sectionIdOf(labelled[1]!) !== null)) || labelKey(line.words) !== null || sectionIdOf(line.words) !== null) break
-    if (!open && !/,/.test(line.folded) && line.block.kind !== 'item' && !(/[,;&]$/u.test(lines[at - 1]!.folded) || /^\p{Lu}[\p{L}.-]+ \p{Lu}/u.test(line.folded))) break
+    const hangs = column >= 8 && Math.abs(line.block.indent - column) <= 2
+    if (!open && !hangs && !/,/.test(line.folded) && line.block.kind !== 'item' && !(/[,;&]$/u.test(lines[at - 1]!.folded) || /^\p{Lu}[\p{L}.-]+ \p{Lu}/u.test(line.folded))) break
     if (line.block.kind === 'item' && /^\d/.test(line.block.mark ?? '')) break
     if (line.folded.length > 260) break
     out.push(at)

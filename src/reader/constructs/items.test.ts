@@ -36,6 +36,11 @@ describe('an item', () => {
     expect(says(itemsOf(`Punkt 1: Stien\n${line}\n\nDen er lang.\n\nPunkt 2: Broen\nDen er gul.`)[0]?.caseNumber)).toBe(number)
   })
 
+  it('takes a number without marks when the line above says what it is', () => {
+    expect(says(itemsOf('Punkt 1: Stien\nDen er lang.\n\nJournalnummer\n21054412\n\nBilag\n- Kort\n\nPunkt 2: Broen\nDen er gul.\n21054412')[0]?.caseNumber)).toBe('21054412')
+    expect(itemsOf('Punkt 1: Stien\nDen er lang.\n\n21054412\n\nPunkt 2: Broen\nDen er gul.')[0]?.caseNumber).toBeNull()
+  })
+
   it('a page, a day or a part of a day is no case number', () => {
     for (const words of ['Vagten er åben 24/7 hele året.', 'Vi mødes den 3/11 i salen.', 'Kun 1/2 af broen er malet.']) expect(itemsOf(`Punkt 1: Stien\n${words}\n\nPunkt 2: Broen\nDen er gul.`)[0]?.caseNumber, words).toBeNull()
   })

@@ -102,6 +102,7 @@ function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, en
       if (beside !== undefined) return { text: beside.text, span: beside.span }
     }
     const labelled = i > start.line && previous !== undefined && labelKey(previous.words) === 'case' && (previous.block.cell === null || previous.block.cell.row === line.block.cell?.row)
+    if (labelled && onlyDigits(line)) return { text: line.words, span: [line.start, line.end] }
     const alone = i >= start.body && /^[\p{Lu}\d][\p{Lu}\d./:\- ]{3,28}$/u.test(line.folded) && /\d/.test(line.folded)
     const label = /^\**([^:\d]{2,40}?)\**\s*:?\s*\**(?=\d|\p{Lu}{2,5}[ /-]?\d)/u.exec(line.folded)
     const said = label !== null && labelKey(label[1]!.trim()) === 'case'
@@ -112,6 +113,7 @@ function caseNumberOf(text: string, lines: readonly Line[], start: ItemStart, en
   }
   for (let i = to; i < end; i++) {
     if (labelKey(lines[i - 1]!.words) !== 'case' || lines[i]!.folded.length > 60) continue
+    if (onlyDigits(lines[i]!)) return { text: lines[i]!.words, span: [lines[i]!.start, lines[i]!.end] }
     const found = caseNumbersIn(text, lines[i]!.start, lines[i]!.end, true)[0]
     if (found !== undefined) return { text: found.text, span: found.span }
   }
@@ -152,4 +154,9 @@ function titleEnd(text: string, title: ItemTitle | null, start: ItemStart): numb
   const end = Math.max(title?.title.span[1] ?? 0, title?.slot?.span[1] ?? 0, title?.presenter?.span[1] ?? 0)
   if (start.title === null || end === 0) return start.title?.[1] ?? 0
   return end + /^[\s.:;,)*\]-]*/u.exec(text.slice(end, end + 12))![0].length
+}
+
+/** "21054412" below "Journalnummer": a case number only because its label says so. */
+function onlyDigits(line: Line): boolean {
+  return /^\d{5,10}$/u.test(line.words)
 }

@@ -16,6 +16,11 @@ function read(text: string, held = true, mediaType = 'text/plain'): string[] {
   })
 }
 
+it('names that hang below the first, in its column, are on the same list', () => {
+  expect(read('Medlemmer:          Asta Sølund\n                    (Formand)\n                    Bo Kærhus\n                    Ida Mark\n\nFraværende:         Bo Kærhus\n\nBemærkninger:       Ida Mark gik før tid'))
+    .toEqual(['Asta Sølund | present', 'Bo Kærhus | apologies', 'Ida Mark | present'])
+})
+
 describe('one entry a person', () => {
   const roles = fc.constantFrom<PersonRole>('chair', 'minuteTaker', 'substitute', 'present', 'presenter', 'author', 'signatory', 'mentioned')
 
