@@ -18,6 +18,8 @@ export interface MeetingFacts {
 /** One decision for each decision heading of an item; those of earlier meetings are marked. */
 export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: readonly SectionPart[], meeting: MeetingFacts): Decision[] {
   const out: Decision[] = []
+  let told: Outcome | null | undefined
+  const deliberated = (): Outcome | null => (told === undefined ? (told = fromDeliberation(sheet, lines, parts)) : told)
   let earlierPart = false
   for (const part of parts) {
     if (part.id === 'earlierHandling') earlierPart = true
@@ -30,8 +32,8 @@ export function readDecisions(sheet: Sheet, lines: readonly Line[], parts: reado
     const decision = build(sheet, lines, part, span, head, meeting, earlierPart)
     if (/^(?:tilråding|innstilling) (?:i|frå|fra) /iu.test(part.words)) decision.outcome = 'recommended'
     if (/förslag till (?:kommun|region)?fullmäktige/iu.test(part.words) && decision.text !== '') decision.outcome = 'recommended'
-    if (decision.outcome === 'approved' && fromDeliberation(sheet, lines, parts) === 'approvedWithChanges') decision.outcome = 'approvedWithChanges'
-    if (decision.outcome === 'unclear') decision.outcome = fromDeliberation(sheet, lines, parts) ?? (/vedtak|beslut(?:ar|ade)?$/iu.test(part.words.replace(/[\s:]+$/u, '')) ? 'approved' : 'unclear')
+    if (decision.outcome === 'approved' && deliberated() === 'approvedWithChanges') decision.outcome = 'approvedWithChanges'
+    if (decision.outcome === 'unclear') decision.outcome = deliberated() ?? (/vedtak|beslut(?:ar|ade)?$/iu.test(part.words.replace(/[\s:]+$/u, '')) ? 'approved' : 'unclear')
     out.push(decision)
   }
   const decisions = withoutEmptyDoubles(out)

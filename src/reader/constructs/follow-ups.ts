@@ -2,6 +2,7 @@ import { readActionLists, labelledDue, labelledOwner } from './action-lists.ts'
 import { readActionTables } from './action-tables.ts'
 import { blocksIn } from './blocks-in.ts'
 import { dueIn } from './due-dates.ts'
+import { SpanIndex } from './span-index.ts'
 import { taskIn } from './task-sentences.ts'
 import { readUnitNotes } from './unit-notes.ts'
 import { dueLabel, ownerLabel } from '../lexicon/tasks.ts'
@@ -29,10 +30,10 @@ export function readFollowUps(sheet: Sheet, items: readonly Item[], kind: Docume
   if (kind === 'minutes' || kind === 'agenda' || kind === 'staffConsultation' || kind === 'evaluation') found.push(...readActionLists(sheet))
   for (const one of found) one.item = itemAt(items, one.span)
   if (kind === 'minutes') {
-    const listed = found.map((one) => one.span)
-    const news = readUnitNotes(sheet, items).map((note) => note.span)
+    const listed = new SpanIndex(found.map((one) => one.span))
+    const news = new SpanIndex(readUnitNotes(sheet, items).map((note) => note.span))
     items.forEach((item, index) => found.push(...ofItem(sheet, item, index, listed, news, ownDate)))
-  } else if (kind !== 'agenda' && kind !== 'workshopInput') found.push(...outsideItems(sheet, kind, found.map((one) => one.span), ownDate))
+  } else if (kind !== 'agenda' && kind !== 'workshopInput') found.push(...outsideItems(sheet, kind, new SpanIndex(found.map((one) => one.span)), ownDate))
   return found.sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -41,17 +42,18 @@ function itemAt(items: readonly Item[], span: Span): number | null {
   return index < 0 ? null : index
 }
 
-function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[], news: readonly Span[], ownDate: string | null): FollowUp[] {
+function ofItem(sheet: Sheet, item: Item, index: number, taken: SpanIndex, news: SpanIndex, ownDate: string | null): FollowUp[] {
   const found: FollowUp[] = []
   const ranges = rangesOf(item)
   if (ranges.length === 0) return found
+  const where = new SpanIndex(ranges.map((range) => range.span))
   let before: { block: Block; range: Range } | null = null
   let open = 0
   let labelled = false
   for (const block of blocksIn(sheet, item.span)) {
     if (block.span[1] - block.span[0] < 3 || block.cell !== null) continue
-    const range = ranges.find((one) => block.span[0] < one.span[1] && block.span[1] > one.span[0])
-    if (range === undefined || block.kind === 'heading' || inside(taken, block.span) || holds(item.title?.span, block.span)) {
+    const range = ranges[where.overlapping(block.span)]
+    if (range === undefined || block.kind === 'heading' || taken.holds(block.span) || holds(item.title?.span, block.span)) {
       before = null
       open = found.length
       continue
@@ -65,7 +67,7 @@ function ofItem(sheet: Sheet, item: Item, index: number, taken: readonly Span[],
     }
     if (labelled) open = found.length
     labelled = false
-    read(block, start, range, inside(news, block.span))
+    read(block, start, range, news.holds(block.span))
     before = { block, range }
   }
   return withoutRepeats(found)
@@ -117,10 +119,10 @@ function comparable(words: string): string {
 }
 
 /** A staff meeting's plain sentences, and promises with a date in letters: "Jeg vender tilbage senest den …". */
-function outsideItems(sheet: Sheet, kind: DocumentKind, taken: readonly Span[], ownDate: string | null): FollowUp[] {
+function outsideItems(sheet: Sheet, kind: DocumentKind, taken: SpanIndex, ownDate: string | null): FollowUp[] {
   const found: FollowUp[] = []
   for (const block of sheet.blocks) {
-    if (block.kind !== 'paragraph' || block.span[1] - block.span[0] < 12 || inside(taken, block.span)) continue
+    if (block.kind !== 'paragraph' || block.span[1] - block.span[0] < 12 || taken.holds(block.span)) continue
     for (const sentence of sentencesOf(sheet.text, block.span[0], block.span[1])) {
       const promise = kind === 'staffConsultation' ? null : /^(Jeg|Jag|Eg)\s/u.exec(sentence.text)
       if (promise === null && kind !== 'staffConsultation') continue
@@ -137,7 +139,8 @@ function outsideItems(sheet: Sheet, kind: DocumentKind, taken: readonly Span[], 
 /** Decisions first; then the item's own minutes where it is not built of case sections. */
 function rangesOf(item: Item): Range[] {
   const ranges: Range[] = item.decisions.filter((one) => !one.earlier && one.span[1] > one.span[0]).map((one) => ({ span: one.span, decided: true }))
-  for (const section of item.sections) if (acting.has(section.id) && !ranges.some((range) => overlaps(range.span, section.span))) ranges.push({ span: [section.heading?.span[1] ?? section.span[0], section.span[1]], decided: section.id === 'decision' || section.id === 'actions' })
+  const decided = new SpanIndex(ranges.map((range) => range.span))
+  for (const section of item.sections) if (acting.has(section.id) && decided.overlapping(section.span) < 0) ranges.push({ span: [section.heading?.span[1] ?? section.span[0], section.span[1]], decided: section.id === 'decision' || section.id === 'actions' })
   if (item.sections.some((section) => formal.has(section.id))) return ranges
   const closed = [...ranges.map((range) => range.span), ...item.sections.filter((section) => telling.has(section.id)).map((section) => section.span)].sort((a, b) => a[0] - b[0])
   let at = item.title?.span[1] ?? item.span[0]
@@ -151,14 +154,6 @@ function rangesOf(item: Item): Range[] {
 
 function isLabelLine(words: string): boolean {
   return words.length < 120 && /^[\s(*_]*(?:ansvarlig|ansvarlige|ansvarig|ansvar|ansvarleg|tovholder|frist|deadline|tidsfrist)\**\s*:/iu.test(words)
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
-}
-
-function inside(spans: readonly Span[], span: Span): boolean {
-  return spans.some((one) => one[0] <= span[0] && one[1] >= span[1] && one[1] > one[0])
 }
 
 function holds(outer: Span | undefined, span: Span): boolean {

@@ -24,9 +24,10 @@ const closedSections = new Set(['recommendation', 'background', 'caseStatement',
 export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: number, to: number, parts: readonly SectionPart[], after: number): Decision | null {
   let best: { sentence: Sentence; outcome: Outcome; weight: number } | null = null
   const own = sheet.language === 'nn' ? 'nb' : sheet.language === 'da' || sheet.language === 'sv' || sheet.language === 'nb' ? sheet.language : undefined
+  const closed = closedLines(lines, parts)
   for (let i = from; i < to; i++) {
     const line = lines[i]!
-    if (parts.some((part) => closedSections.has(part.id) && i >= part.line && i < (part.runIn ? endOfRunIn(lines, part) : part.to))) continue
+    if (closed.has(i)) continue
     const start = Math.max(line.start, after)
     if (line.end - start < 6 || !mayBeFirm.test(line.folded.toLowerCase()) || !firm.test(line.folded)) continue
     for (const sentence of sentencesOf(sheet.text, start, line.end)) {
@@ -39,6 +40,17 @@ export function readProseDecision(sheet: Sheet, lines: readonly Line[], from: nu
     }
   }
   return best === null ? null : decisionOf(sheet.text, best.sentence, best.outcome)
+}
+
+/** What others wrote before the meeting tells of no decision. */
+function closedLines(lines: readonly Line[], parts: readonly SectionPart[]): ReadonlySet<number> {
+  const closed = new Set<number>()
+  for (const part of parts) {
+    if (!closedSections.has(part.id)) continue
+    const end = part.runIn ? endOfRunIn(lines, part) : part.to
+    for (let i = part.line; i < end; i++) closed.add(i)
+  }
+  return closed
 }
 
 /** "Indstilling: …" on one line takes in its own list, not the paragraphs after it. */

@@ -1,6 +1,7 @@
 import { newsFrom, newsSections, newsTitle, noUnit } from '../lexicon/unit-notes.ts'
 import { fieldNames, general } from '../lexicon/abbreviations.ts'
 import { blocksIn } from './blocks-in.ts'
+import { SpanIndex } from './span-index.ts'
 import { isUnitNoun } from '../lexicon/names.ts'
 import type { Block } from '../layout.ts'
 import type { Item, Span, UnitNote } from '../reading.ts'
@@ -25,8 +26,9 @@ export function readUnitNotes(sheet: Sheet, items: readonly Item[]): UnitNote[] 
     const rounds = newsTitle.test(item.title?.text ?? '') || item.kind === 'anyOtherBusiness' || item.kind === 'information'
     let unit: string | null = null
     let kind: Block['kind'] | null = null
+    const where = new SpanIndex(open)
     for (const block of blocksIn(sheet, item.span)) {
-      if (!open.some(([from, to]) => block.span[0] >= from && block.span[1] <= to)) {
+      if (!where.holds(block.span)) {
         unit = null
         continue
       }
