@@ -3,7 +3,7 @@ import type { Passage } from '../reading.ts'
 import { passage } from '../sheet.ts'
 
 const kindWord = '(?:beslutnings|møde|mødes|foreløbigt\\s+|møte|sammanträdes|mötes|styrelse|styre|årsmötes|kort\\s+)?(?:referat(?:et|er)?|protokoll?(?:en)?|minnesanteckningar|anteckningar|dagsorden(?:en|er)?|dagsordner|dagordning|agenda|kallelse|innkalling|indkaldelse|saksliste|sakliste|møtebok|møtenotat|notat|föredragningslista|minutes|notes|notater|beslutningsprotokol|mødeindkaldelse|møteinnkalling|utkast|udkast|foreløbig|foreløpig)'
-const kindAhead = new RegExp(`^(?:${kindWord}(?:\\s+(?:og|och|\\/|&)\\s+${kindWord})?)[\\s:.,–—-]*(?:(?:af|av|fra|från|for|för|til|till|ved|vid|over|i|det|den|nr\\.?\\s*\\d+|on|of|from)\\s+)*`, 'iu')
+const kindAhead = new RegExp(`^(?:${kindWord}(?:\\s+(?:og|och|\\/|&)\\s+${kindWord})?)[\\s:.,–—-]*(?:(?:af|av|fra|frå|från|for|för|til|till|ved|vid|over|i|det|den|nr\\.?\\s*\\d+|on|of|from)\\s+)*`, 'iu')
 const kindBehind = new RegExp(`[\\s,:–—-]+${kindWord}[\\s.:]*$`, 'iu')
 const meetingAhead = /^(?:(?:ekstraordinært|ekstraordinær|extra|extraordinarie|ordinært|ordinarie|ordinær|konstituerende|konstituerande|fysisk|digitalt|første|andet|tredje|\d+\.)\s+)*(?:møde|møte|möte|mødet|møtet|mötet|samling|session|sammanträde|meeting)\s+(?:(?:nr\.?\s*)?\d+\s+)?(?:i|med|for|för|mellem|mellom|mellan|hos|på|vid|in|of)\s+/iu
 /** "Personalemøde i Børnehuset Nord", "Teammøde, dagvagten": staff meetings, whose body is the unit. */
