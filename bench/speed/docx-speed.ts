@@ -11,12 +11,12 @@ export async function docxSpeed(): Promise<Figure[]> {
   const nothing = madeFile('docx', { ...madeMinutes(1, 0, 0), present: [] }, 'nothing')
   const sizes = [{ words: 'minutes of 6 items', file: madeFile('docx', madeMinutes(1, 6, 6), 'short') }, { words: 'minutes of 60 items', file: madeFile('docx', madeMinutes(1, 60, 6), 'long') }]
   return withFiles([nothing, ...sizes.map(({ file }) => file)], async ([empty = '', ...paths]) => {
-    const start = await fastestRun(5, 'pandoc', ['-f', 'docx', '-t', 'plain', empty])
+    const start = await fastestRun(9, 'pandoc', ['-f', 'docx', '-t', 'plain', empty])
     const figures: Figure[] = []
     for (const [place, { words, file }] of sizes.entries()) {
-      await fastest(10, () => readDocument(file))
-      const ours = await fastest(10, () => readDocument(file))
-      const theirs = await fastestRun(5, 'pandoc', ['-f', 'docx', '-t', 'plain', paths[place] ?? '']) - start
+      await fastest(80, () => readDocument(file))
+      const ours = await fastest(20, () => readDocument(file))
+      const theirs = await fastestRun(9, 'pandoc', ['-f', 'docx', '-t', 'plain', paths[place] ?? '']) - start
       figures.push(atLeast(`docx, ${words}: ours ${ours.toFixed(1)} ms, pandoc's conversion ${theirs.toFixed(1)} ms, times as fast`, theirs / ours, 10, '', 1))
     }
     return figures

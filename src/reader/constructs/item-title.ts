@@ -17,7 +17,8 @@ const alone = /^(?:NB|OBS|PS|EU|IT|HR|AI)$/u
 const presenter = /(?:,|;|\s-|\s–)?\s+(?:v\/|v\.|v\/v|ved|v\s*:)\s*(?=\p{Lu})([\p{Lu}][\p{L}. ’'-]*(?:(?:,| og| &)\s*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*)*)/u
 /** "v/ kommunalsjef Anne Ås", "v/leder": after a slash a title alone will do. */
 const bySlash = /(?:,|;|\s-|\s–)?\s+v\/\s*(\p{L}[\p{L}. ’'-]{1,70})(?=$|,|;|\()/u
-const closed = /\((?:lukket(?: sag| punkt| møde)?|sluten|slutet|lukka|unntatt[^)]{0,40}|hemlig|ej offentlig)\)|\blukket (?:sag|punkt|dagsorden)\b|unntatt (?:fra )?offentlig/iu
+const closed = /\((?:lukket(?: sag| punkt| møde)?|sluten|slutet|lukka|unntatt[^)]{0,40}|hemlig|ej offentlig)\)|^lukket\s*[-–:]|\blukket (?:sag|punkt|dagsorden)\b|unntatt (?:fra )?offentlig/iu
+const open = /^åbent?(?: punkt| sag)?\s*[-–:]\s/iu
 const slotTail = /(?:,|;|\(|\[)?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–—]\s*\d{1,2}[.:]\d{2}\)?\]?\s*\.?$/iu
 
 /** Takes a title line apart: route, presenter, slot; a tag such as (bevilling) stays in the title. */
@@ -51,7 +52,7 @@ export function readItemTitle(text: string, start: number, end: number): ItemTit
   }
   const trimmed = text.slice(from, to).replace(/[\s:]+$/u, '').replace(/\s*(?:\[\]|\s[–—-]|\{[#.:][^}]*\})$/u, '')
   const title = passage(text, from, from + trimmed.length)
-  return { title, route: codes, presenter: by, slot, access: closed.test(title.text) ? 'closed' : null, kind: kindOf(title.text) }
+  return { title, route: codes, presenter: by, slot, access: closed.test(title.text) ? 'closed' : open.test(title.text) ? 'open' : null, kind: kindOf(title.text) }
 }
 
 function lastBefore(text: string, from: number, to: number): number {

@@ -78,7 +78,7 @@ function withoutMeeting(slice: string): string {
   if (found === null || found.index === 0) return slice
   const left = slice.slice(0, found.index)
   const compound = !/[\s–-]/.test(found[0][0]!)
-  if (!compound) return left
+  if (!compound) return left.replace(/(?<=\p{L}(?:et|en|an|ne|na))s$/u, '')
   if (!bodyWord.test(left) && !bodyWord.test(left.replace(/s$/u, ''))) return slice
   return left.replace(/(?<=\p{L}{4})s$/u, (s) => (bodyWord.test(left.slice(0, -1)) ? '' : s))
 }

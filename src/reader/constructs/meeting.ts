@@ -129,7 +129,7 @@ function readPlace(text: string, lines: readonly Line[], labels: readonly Labell
   return null
 }
 
-const placeWord = /(?:lokale|sal(?:en)?|rum(?:met)?|stue[n]?|rådhus(?:et)?|kursuscenter|kursus|center|centret|skole[n]?|kantine[n]?|bibliotek(?:et)?|kontor(?:et)?|kommunehus|gård(?:en)?|huset|hus|hotel(?:l|let)?|kulturhus|auditorium|teams|zoom|online|virtuelt?|skype|slot|klubhus(?:et)?|regionshuset|kirke[n]?|forsamlingshus)(?![\p{L}])|(?:vej|gade|plads|allé|stræde|torv|vägen|gatan|veien|vegen|gata)\s+\d/iu
+const placeWord = /(?:lokale|sal(?:en)?|(?<!fo)rum(?:met)?|stue[n]?|rådhus(?:et)?|kursuscenter|kursus|center|centret|skole[n]?|kantine[n]?|bibliotek(?:et)?|kontor(?:et)?|kommunehus|gård(?:en)?|huset|hus|hotel(?:l|let)?|kulturhus|auditorium|teams|zoom|online|virtuelt?|skype|slot|klubhus(?:et)?|regionshuset|kirke[n]?|forsamlingshus)(?![\p{L}])|(?:vej|gade|plads|allé|stræde|torv|vägen|gatan|veien|vegen|gata)\s+\d/iu
 
 /** "i Regionshuset, 1. sal" or "Kursuscenter Nord" on the line below date and time, where no label says "Sted". */
 function placeUnderDate(text: string, head: readonly Line[]): Passage | null {

@@ -54,7 +54,7 @@ export function nameOf(entry: string, offset: number): FoundName | null {
     return { name: fold(full[0]).replace(/[.,]+$/u, ''), title: bracket?.[1]?.trim() ?? (rest === '' ? null : rest), start, end: start + full[0].trimEnd().replace(/[.,]+$/u, '').length, role }
   }
   const single = /^[\s\-–•*]*(\p{Lu}[\p{L}'’.-]{0,24})(?=$|[\s,(:/–-])/u.exec(plain)
-  if (single === null || notNames.test(single[1]!.replace(/[.:]$/u, '')) || organisation.test(single[1]!)) return null
+  if (single === null || notNames.test(single[1]!.replace(/[.:]$/u, '')) || (organisation.test(single[1]!) && !/^\p{Lu}{2,3}$/u.test(single[1]!))) return null
   const words = plain.trim().split(/\s+/u)
   if (words.length > 3 && bracket === null) return null
   const start = offset + plain.indexOf(single[1]!)

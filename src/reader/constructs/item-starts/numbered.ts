@@ -59,7 +59,7 @@ function bestChain(candidates: readonly Candidate[]): Chain | null {
     const chain: Chain = { score: score + candidate.weight, last: candidate, before, length: (before?.length ?? 0) + 1 }
     const known = endingIn.get(candidate.n)
     if (known === undefined || chain.score >= known.score) endingIn.set(candidate.n, chain)
-    if (best === null || chain.score > best.score) best = chain
+    if (best === null || chain.score > best.score || (chain.score === best.score && chain.before === best)) best = chain
   }
   return best
 }
