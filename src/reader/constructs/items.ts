@@ -12,6 +12,7 @@ import { readItemTitle, type ItemTitle } from './item-title.ts'
 import type { Line } from './lines.ts'
 import { readProseDecision } from './prose-decisions.ts'
 import { readRecommendations } from './recommendations.ts'
+import { saidRecommendation } from './said-recommendation.ts'
 import { sectionIdOf } from '../lexicon/headings.ts'
 
 /** Builds the items from where they start. */
@@ -32,11 +33,13 @@ function buildItem(sheet: Sheet, lines: readonly Line[], start: ItemStart, end: 
   const role = lines[start.line]!.block.role
   const parts = sectionParts(lines, start.body, end)
   if (start.decisionCell !== undefined) parts.push(cellPart(lines, start.decisionCell))
-  const recommendations = parts.filter((part) => part.id === 'recommendation').flatMap((part) => readRecommendations(text, lines, part))
+  const recommending = parts.filter((part) => part.id === 'recommendation')
+  const said = recommending.length > 0 ? null : saidRecommendation(lines, parts, start.body, end)
+  const recommendations = (said === null ? recommending : [said]).flatMap((part) => readRecommendations(text, lines, part))
   const decisions = kind === 'agenda' && role === null ? [] : readDecisions(sheet, lines, parts, meeting)
   if (kind === 'minutes' && decisions.length === 0) {
-    const said = readProseDecision(sheet, lines, start.line, end, parts, titleEnd(text, title, start))
-    if (said !== null) decisions.push(said)
+    const told = readProseDecision(sheet, lines, start.line, end, parts, titleEnd(text, title, start))
+    if (told !== null) decisions.push(told)
   }
   if (kind === 'agenda') for (const decision of decisions) decision.earlier = true
   answerRecommendations(recommendations, decisions)
