@@ -1,9 +1,6 @@
+import type { AuditEvent } from './audit-events.ts'
+import { chainStart, entryHash, recordHash } from './audit-hash.ts'
 import type { Database } from './open-storage.ts'
-
-/** Every event a change is written down as. No personal text: an event, who, when, and the record's id. */
-export const auditEvents = ['documents.uploaded', 'document.read', 'document.removed'] as const
-
-export type AuditEvent = typeof auditEvents[number]
 
 export interface AuditNote {
   organisation: string
@@ -13,9 +10,27 @@ export interface AuditNote {
   event: AuditEvent
 }
 
-/** Writes the entry inside the change's own transaction: no change without one, none without a change. */
-export async function writeAudit(trx: Database, note: AuditNote, subject: string | null): Promise<void> {
-  const last = await trx.selectFrom('audit_entry').select(({ fn }) => fn.max('number').as('number'))
-    .where('organisation', '=', note.organisation).executeTakeFirst()
-  await trx.insertInto('audit_entry').values({ ...note, number: Number(last?.number ?? 0) + 1, subject }).execute()
+/** The record an entry is about, as it was and as it became; null where there was or is none. */
+export interface AuditChange {
+  kind: string
+  before: object | null
+  after: object | null
+}
+
+/**
+ * Writes the entry inside the change's own transaction: no change without one, none without a change.
+ * The head's row is changed first: in PostgreSQL its lock lets the writers of an organisation through one by one.
+ */
+export async function writeAudit(trx: Database, note: AuditNote, subject: string | null, change: AuditChange | null = null): Promise<void> {
+  const { organisation, actor, at, event } = note
+  await trx.insertInto('audit_head').values({ organisation, number: 0, hash: chainStart }).onConflict(c => c.column('organisation').doNothing()).execute()
+  const head = await trx.updateTable('audit_head').set(({ eb }) => ({ number: eb('number', '+', 1) }))
+    .where('organisation', '=', organisation).returning(['number', 'hash']).executeTakeFirstOrThrow()
+  const entry = {
+    organisation, number: head.number, at, actor, event, subject, record_kind: change?.kind ?? null,
+    before_hash: recordHash(change?.before ?? null), after_hash: recordHash(change?.after ?? null), previous_hash: head.hash,
+  }
+  const hash = entryHash(entry)
+  await trx.insertInto('audit_entry').values({ ...entry, hash }).execute()
+  await trx.updateTable('audit_head').set({ hash }).where('organisation', '=', organisation).execute()
 }

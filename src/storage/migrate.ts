@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import type { Kysely } from 'kysely'
+import type { ColumnDataType, Expression, Kysely } from 'kysely'
 import { documents } from './migrations/001-documents.ts'
+import { house } from './migrations/002-house.ts'
 
 /** Column types the engines name differently. */
 export interface ColumnTypes {
   bytes: 'blob' | 'bytea'
+  /** text that sorts and compares by its bytes, as in SQLite, whatever the database's own order */
+  text: ColumnDataType | Expression<unknown>
 }
 
 interface Migration {
@@ -16,6 +19,7 @@ interface Migration {
 /** In order, never changed once released: a later change is a new number. */
 const migrations: Migration[] = [
   { number: 1, name: 'documents', up: documents },
+  { number: 2, name: 'house', up: house },
 ]
 
 /**

@@ -26,7 +26,7 @@ export async function openStorageInMemory(): Promise<Storage> {
 async function open(path: string): Promise<Storage> {
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(path) })
   try {
-    await migrate(db as Kysely<unknown>, { bytes: 'blob' })
+    await migrate(db as Kysely<unknown>, { bytes: 'blob', text: 'text' })
   } catch (error) {
     await db.destroy()
     throw error

@@ -6,7 +6,8 @@ import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { auditEvents, writeAudit } from './audit.ts'
+import { auditEvents } from './audit-events.ts'
+import { writeAudit } from './audit.ts'
 import { dropFile, fileParts, putFile, wholeFile } from './file-parts.ts'
 import { newId } from './new-id.ts'
 import { openStorage, openStorageInMemory } from './open-storage.ts'
@@ -43,7 +44,7 @@ describe('the store', () => {
     for (const starter of await Promise.all(starters)) expect(starter.stderr).toBe('')
     const storage = await openStorage(folder)
     const steps = await sql`select number from migration`.execute(storage.db)
-    expect(steps.rows).toHaveLength(1)
+    expect(steps.rows).toHaveLength(2)
     await storage.close()
     rmSync(folder, { recursive: true })
   })

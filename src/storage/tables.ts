@@ -1,5 +1,11 @@
+import type { Generated } from 'kysely'
 import type { FindingCode } from '../reader/reading.ts'
 import type { RefusalCode } from '../reader/layout.ts'
+import type { ClosedItemTable, DataRequestTable, DiscardTable, RetentionRuleTable, ReviewActTable, ReviewTable } from './tables/keeping-tables.ts'
+import type {
+  AccountTable, ApiTokenTable, BodyMembershipTable, BodyTable, OrganisationTable, PersonTable, RoleGrantTable, SessionTable, SetupLinkTable, SignInRequestTable, ThrottleTable, UnitMembershipTable, UnitTable,
+} from './tables/people-tables.ts'
+import type { AuditEntryTable, AuditHeadTable, JobTable, OutboxTable, ReadLogTable, SettingTable } from './tables/running-tables.ts'
 
 /**
  * The tables as TypeScript sees them. The organisation is part of every key,
@@ -14,6 +20,30 @@ export interface Tables {
   upload: UploadTable
   upload_file: UploadFileTable
   audit_entry: AuditEntryTable
+  audit_head: AuditHeadTable
+  organisation: OrganisationTable
+  setup_link: SetupLinkTable
+  unit: UnitTable
+  body: BodyTable
+  person: PersonTable
+  account: AccountTable
+  role_grant: RoleGrantTable
+  unit_membership: UnitMembershipTable
+  body_membership: BodyMembershipTable
+  session: SessionTable
+  sign_in_request: SignInRequestTable
+  throttle: ThrottleTable
+  api_token: ApiTokenTable
+  job: JobTable
+  outbox: OutboxTable
+  read_log: ReadLogTable
+  setting: SettingTable
+  retention_rule: RetentionRuleTable
+  discard: DiscardTable
+  data_request: DataRequestTable
+  closed_item: ClosedItemTable
+  review: ReviewTable
+  review_act: ReviewActTable
 }
 
 export interface DocumentTable {
@@ -40,7 +70,24 @@ export interface DocumentTable {
   personal_data: number
   /** the original bytes, in file_part */
   file: string
+  /** draft: whoever imported it, and editors; open: everybody in the organisation; closed: see documents/document-access.ts */
+  access: Generated<Access>
+  unit: string | null
+  /** the body of the organisation's register; `body` is what stands in the text */
+  body_id: string | null
+  closed_ground: string | null
+  /** what everybody may read of a closed document */
+  public_title: string | null
+  public_wording: string | null
+  archived_at: string | null
+  review: Generated<'proposed' | 'confirmed' | 'rejected'>
+  reviewed_at: string | null
+  reviewed_by: string | null
+  /** findings and values a person should look at before confirming */
+  doubts: Generated<number>
 }
+
+export type Access = 'draft' | 'open' | 'closed'
 
 export interface DocumentReadingTable {
   organisation: string
@@ -77,6 +124,8 @@ export interface UploadTable {
   started_by: string
   /** an upload still being received when the program starts was cut off, and goes */
   state: 'receiving' | 'received'
+  /** what its documents are to be at first */
+  access: Generated<Access>
 }
 
 export type UploadFileState = 'waiting' | 'read' | 'known' | 'unpacked' | 'refused'
@@ -98,13 +147,4 @@ export interface UploadFileTable {
   file: string | null
   /** the zip of the same upload it came in */
   inside: number | null
-}
-
-export interface AuditEntryTable {
-  organisation: string
-  number: number
-  at: string
-  actor: string
-  event: string
-  subject: string | null
 }

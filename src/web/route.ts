@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { AuditEvent, AuditNote } from '../storage/audit.ts'
+import type { AuditNote } from '../storage/audit.ts'
+import type { AuditEvent } from '../storage/audit-events.ts'
 import type { Messages } from '../wording/messages.ts'
 import type { UiLanguage } from '../wording/languages.ts'
 import type { Actor } from './actor.ts'
