@@ -6,8 +6,9 @@ import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
 import { createReadingQueue, dropCutOffUploads } from './documents/reading-queue.ts'
 import type { Pool } from './documents/reading-queue.ts'
+import { actorOfRequest } from './people/actor-of-request.ts'
 import { openStorage } from './storage/open-storage.ts'
-import { localPerson } from './web/actor.ts'
+import type { Database } from './storage/open-storage.ts'
 import { loadAssets } from './web/assets.ts'
 import type { Room } from './web/components/layout.tsx'
 import type { Route } from './web/route.ts'
@@ -20,6 +21,10 @@ export interface ServeOptions {
   host: string
   /** folder of the store; made when missing */
   data: string
+  /** a PostgreSQL store instead: postgres://user:password@host:port/database */
+  databaseUrl?: string | undefined
+  /** the address people know the site by, where a proxy stands before it: https://traad.example */
+  address?: string | undefined
   /** opens uploaded bytes; left out, the pool of children */
   pool?: Pool & { close(): Promise<void> }
 }
@@ -27,16 +32,17 @@ export interface ServeOptions {
 export interface Running {
   address: string
   routes: Route[]
+  db: Database
   /** resolves when nothing waits to be read */
   idle(): Promise<void>
   close(): Promise<void>
 }
 
-const rooms: Room[] = [{ path: '/documents', also: ['/uploads'], name: words => words.rooms.documents }]
+const rooms: Room[] = [{ path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents }]
 
 /** Starts the site. The only place that knows every room. */
-export async function start({ port, host, data, pool: given }: ServeOptions): Promise<Running> {
-  const storage = await openStorage(data)
+export async function start({ port, host, data, databaseUrl, address, pool: given }: ServeOptions): Promise<Running> {
+  const storage = await openStorage({ data, databaseUrl })
   const trouble = (error: unknown) => process.stderr.write(`roedtraad: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
   const now = () => new Date().toISOString()
   const atOnce = Math.max(1, Math.min(4, availableParallelism()))
@@ -44,7 +50,7 @@ export async function start({ port, host, data, pool: given }: ServeOptions): Pr
   const queue = createReadingQueue(storage.db, pool, { atOnce: atOnce + 1, now, trouble })
   const assets = loadAssets()
   const routes = [...standingRoutes, ...documentRoutes({ db: storage.db, queue, asset: assets.url })]
-  const app = createServer({ routes, rooms, assets, actorOf: () => localPerson, listensOn: host, now, trouble })
+  const app = createServer({ routes, rooms, assets, actorOf: request => actorOfRequest(storage.db, request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
   await dropCutOffUploads(storage.db)
   const { server, taken } = await listening(app.fetch, host, port)
   queue.wake()
@@ -52,6 +58,7 @@ export async function start({ port, host, data, pool: given }: ServeOptions): Pr
   return {
     address: `http://${shown}:${taken}`,
     routes,
+    db: storage.db,
     idle: () => queue.idle(),
     async close() {
       if ('closeIdleConnections' in server) server.closeIdleConnections()

@@ -48,7 +48,7 @@ const listInput = z.object({
 export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route[] {
   const list = async (call: Pick<Call<unknown>, 'actor' | 'words' | 'language'>, query: DocumentQuery, failure: FailureCode | null, removed: boolean): Promise<Page> => {
     const { actor, words, language } = call
-    const [found, filters] = [await listDocuments(db, actor.organisation, query), await documentFilters(db, actor.organisation)]
+    const [found, filters] = [await listDocuments(db, actor, query), await documentFilters(db, actor)]
     return page({
       title: words.documents.title,
       status: failure === null ? 200 : failureStatus[failure],
@@ -70,10 +70,6 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
   const crumbs = (call: Call<unknown>, ...rest: { title: string; href: string | null }[]) => [{ title: call.words.documents.title, href: listCameFrom(call.request.headers) }, ...rest]
 
   return [
-    route({
-      method: 'GET', path: '/', permission: 'public', input: z.object({}), body: 'none', audit: null,
-      handler: async () => redirect('/documents'),
-    }),
     route({
       method: 'GET', path: '/documents', permission: 'documents.read', input: listInput, body: 'none', audit: null,
       handler: async call => {

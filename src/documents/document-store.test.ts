@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { actorIn } from '../../tests/kit/actors.ts'
 import type { Reading } from '../reader/reading.ts'
 import { openStorageInMemory } from '../storage/open-storage.ts'
-import { addDocument, documentFilters, documentsPerPage, findDocument, listDocuments } from './document-store.ts'
+import { addDocument, documentFilters, documentsPerPage, listDocuments } from './document-store.ts'
 import type { DocumentQuery } from './document-store.ts'
 import { emptyReading } from './empty-reading.fixture.ts'
+import { readableDocument } from './readable-document.ts'
 import { titleOrder } from './title-order.ts'
 
 const everything: DocumentQuery = { text: '', kind: null, year: null, finding: null, sort: 'title', alphabet: 'da', page: 1 }
@@ -16,10 +18,10 @@ async function storeWith(readings: Reading[]) {
   const { db } = await openStorageInMemory()
   for (const [at, one] of readings.entries()) {
     await addDocument(db, 'o', {
-      id: `d${at}`, sha256: String(at), name: `${at}.txt`, bytes: 1, importedAt: `2025-01-0${at % 9 + 1}T00:00:00.000Z`, importedBy: 'x', file: `f${at}`, reading: one,
+      id: `d${at}`, sha256: String(at), name: `${at}.txt`, bytes: 1, importedAt: `2025-01-0${at % 9 + 1}T00:00:00.000Z`, importedBy: 'x', file: `f${at}`, reading: one, access: 'open',
     })
   }
-  const titles = async (query: Partial<DocumentQuery>) => (await listDocuments(db, 'o', { ...everything, ...query })).documents.map(one => one.title)
+  const titles = async (query: Partial<DocumentQuery>) => (await listDocuments(db, actorIn('o'), { ...everything, ...query })).documents.map(one => one.title)
   return { db, titles }
 }
 
@@ -58,11 +60,11 @@ describe('the list of documents', () => {
 
   it('offers only what there is to filter by, and shows nothing of another organisation', async () => {
     const { db } = await storeWith([reading('Referat', meeting('2024-04-18'))])
-    expect(await documentFilters(db, 'o')).toEqual({ kinds: ['minutes'], years: ['2024'], findings: [] })
-    expect(await documentFilters(db, 'p')).toEqual({ kinds: [], years: [], findings: [] })
-    expect((await listDocuments(db, 'p', everything)).all).toBe(0)
-    expect(await findDocument(db, 'p', 'd0')).toBeNull()
-    expect((await findDocument(db, 'o', 'd0'))?.body).toBe('Chefforum')
+    expect(await documentFilters(db, actorIn('o'))).toEqual({ kinds: ['minutes'], years: ['2024'], findings: [] })
+    expect(await documentFilters(db, actorIn('p'))).toEqual({ kinds: [], years: [], findings: [] })
+    expect((await listDocuments(db, actorIn('p'), everything)).all).toBe(0)
+    expect(await readableDocument(db, actorIn('p'), 'd0')).toBeNull()
+    expect((await readableDocument(db, actorIn('o'), 'd0'))?.body).toBe('Chefforum')
   })
 
   it('is paged, and counts findings apart from possible personal numbers', async () => {
@@ -70,7 +72,7 @@ describe('the list of documents', () => {
     const { db, titles } = await storeWith(Array.from({ length: documentsPerPage + 3 }, (_, at) => reading(`Nr ${at}`, { findings: [finding('noOwner'), finding('possiblePersonalData'), finding('possiblePersonalData')] })))
     expect(await titles({ page: 1 })).toHaveLength(documentsPerPage)
     expect(await titles({ page: 2 })).toEqual([`Nr ${documentsPerPage}`, `Nr ${documentsPerPage + 1}`, `Nr ${documentsPerPage + 2}`])
-    expect(await findDocument(db, 'o', 'd0')).toMatchObject({ findings: 1, personalData: 2 })
-    expect(await listDocuments(db, 'o', everything)).toMatchObject({ matching: documentsPerPage + 3, findings: (documentsPerPage + 3) * 3 })
+    expect(await readableDocument(db, actorIn('o'), 'd0')).toMatchObject({ findings: 1, personalData: 2 })
+    expect(await listDocuments(db, actorIn('o'), everything)).toMatchObject({ matching: documentsPerPage + 3, findings: (documentsPerPage + 3) * 3 })
   })
 })

@@ -3,7 +3,10 @@ import type { Selectable } from 'kysely'
 import type { DocumentKind, FindingCode, Language, Reading } from '../reader/reading.ts'
 import { fileParts, dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
-import type { DocumentTable } from '../storage/tables.ts'
+import type { Access, DocumentTable } from '../storage/tables.ts'
+import type { Actor } from '../web/actor.ts'
+import { readableDocuments } from './document-access.ts'
+import type { DocumentCondition } from './document-access.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
 import { factsOf, findingCounts } from './document.ts'
@@ -37,6 +40,7 @@ export interface NewDocument {
   importedBy: string
   file: string
   reading: Reading
+  access: Access
 }
 
 export async function addDocument(trx: Database, organisation: string, given: NewDocument): Promise<void> {
@@ -45,7 +49,7 @@ export async function addDocument(trx: Database, organisation: string, given: Ne
     organisation, id: given.id, sha256: given.sha256, name: given.name, media_type: given.reading.source.mediaType, bytes: given.bytes,
     imported_at: given.importedAt, imported_by: given.importedBy, kind: facts.kind, language: facts.language, title: facts.title,
     title_order_da: titleOrder(facts.title, 'da'), title_order_sv: titleOrder(facts.title, 'sv'), date: facts.date, body: facts.body,
-    items: facts.items, statements: facts.statements, findings: facts.findings, personal_data: facts.personalData, file: given.file,
+    items: facts.items, statements: facts.statements, findings: facts.findings, personal_data: facts.personalData, file: given.file, access: given.access,
   }).execute()
   await trx.insertInto('document_reading').values({ organisation, document: given.id, reading: JSON.stringify(given.reading) }).execute()
   const words = searchForm([facts.title, given.name, facts.body ?? '', given.reading.text].join('\n'))
@@ -63,8 +67,9 @@ export async function dropDocument(trx: Database, organisation: string, id: stri
   await dropFile(trx, organisation, row.file)
 }
 
-export async function findDocument(db: Database, organisation: string, id: string): Promise<SourceDocument | null> {
-  const row = await db.selectFrom('document').selectAll().where('organisation', '=', organisation).where('id', '=', id).executeTakeFirst()
+/** Through `readableDocument` and `editableDocument` alone: they say which condition. */
+export async function findDocument(db: Database, which: DocumentCondition, id: string): Promise<SourceDocument | null> {
+  const row = await db.selectFrom('document as d').selectAll('d').where(which).where('d.id', '=', id).executeTakeFirst()
   return row === undefined ? null : asDocument(row)
 }
 
@@ -100,8 +105,10 @@ export interface DocumentList {
 /** A reading larger than this is not opened for the sake of a line in a list. */
 const longestOpened = 4_000_000
 
-export async function listDocuments(db: Database, organisation: string, query: DocumentQuery): Promise<DocumentList> {
-  let rows = db.selectFrom('document as d').where('d.organisation', '=', organisation)
+export async function listDocuments(db: Database, actor: Actor, query: DocumentQuery): Promise<DocumentList> {
+  const { organisation } = actor
+  const readable = readableDocuments(actor)
+  let rows = db.selectFrom('document as d').where(readable)
   if (query.kind !== null) rows = rows.where('d.kind', '=', query.kind)
   if (query.year !== null) rows = rows.where('d.date', '>=', `${query.year}-01-01`).where('d.date', '<=', `${query.year}-12-31`)
   const { finding } = query
@@ -118,8 +125,8 @@ export async function listDocuments(db: Database, organisation: string, query: D
     })
   }
   const matching = await rows.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()
-  const totals = await db.selectFrom('document').where('organisation', '=', organisation)
-    .select(({ fn }) => [fn.countAll().as('all'), fn.sum('findings').as('findings'), fn.sum('personal_data').as('personal')]).executeTakeFirstOrThrow()
+  const totals = await db.selectFrom('document as d').where(readable)
+    .select(({ fn }) => [fn.countAll().as('all'), fn.sum('d.findings').as('findings'), fn.sum('d.personal_data').as('personal')]).executeTakeFirstOrThrow()
   const page = await rows.selectAll('d')
     .$if(query.sort === 'date', q => q.orderBy(sql`case when d.date is null then 1 else 0 end`).orderBy('d.date', 'desc'))
     .$if(query.sort === 'title', q => q.orderBy(query.alphabet === 'sv' ? 'd.title_order_sv' : 'd.title_order_da'))
@@ -149,11 +156,13 @@ export interface DocumentFilters {
 }
 
 /** What there is to filter by: only what at least one document has. */
-export async function documentFilters(db: Database, organisation: string): Promise<DocumentFilters> {
-  const kinds = await db.selectFrom('document').select('kind').distinct().where('organisation', '=', organisation).orderBy('kind').execute()
-  const years = await db.selectFrom('document').select(sql<string>`substr(date, 1, 4)`.as('year')).distinct()
-    .where('organisation', '=', organisation).where('date', 'is not', null).orderBy('year', 'desc').execute()
-  const findings = await db.selectFrom('document_finding').select('code').distinct().where('organisation', '=', organisation).orderBy('code').execute()
+export async function documentFilters(db: Database, actor: Actor): Promise<DocumentFilters> {
+  const readable = readableDocuments(actor)
+  const kinds = await db.selectFrom('document as d').select('d.kind').distinct().where(readable).orderBy('d.kind').execute()
+  const years = await db.selectFrom('document as d').select(sql<string>`substr(d.date, 1, 4)`.as('year')).distinct()
+    .where(readable).where('d.date', 'is not', null).orderBy('year', 'desc').execute()
+  const findings = await db.selectFrom('document_finding as f').innerJoin('document as d', join => join.onRef('d.organisation', '=', 'f.organisation').onRef('d.id', '=', 'f.document'))
+    .select('f.code').distinct().where(eb => readable(eb as never)).orderBy('f.code').execute()
   return { kinds: kinds.map(row => row.kind as DocumentKind), years: years.map(row => row.year), findings: findings.map(row => row.code) }
 }
 
@@ -161,6 +170,7 @@ function asDocument(row: Selectable<DocumentTable>): SourceDocument {
   return {
     id: row.id, name: row.name, mediaType: row.media_type, bytes: row.bytes, importedAt: row.imported_at, kind: row.kind as DocumentKind,
     language: row.language as Language | null, title: row.title, date: row.date, body: row.body, items: row.items, statements: row.statements,
-    findings: row.findings, personalData: row.personal_data,
+    findings: row.findings, personalData: row.personal_data, access: row.access, unit: row.unit, bodyId: row.body_id, archivedAt: row.archived_at,
+    review: row.review, reviewedAt: row.reviewed_at, reviewedBy: row.reviewed_by, doubts: row.doubts, importedBy: row.imported_by,
   }
 }

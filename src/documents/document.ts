@@ -1,4 +1,5 @@
 import type { DocumentKind, FindingCode, Language, Reading } from '../reader/reading.ts'
+import type { Access } from '../storage/tables.ts'
 import { fold } from '../reader/words.ts'
 
 /** One source document as lists show it. */
@@ -20,6 +21,17 @@ export interface SourceDocument {
   /** things to look at: possible personal numbers are counted apart, abbreviations nobody explains are not counted */
   findings: number
   personalData: number
+  access: Access
+  /** of the organisation's registers; null while nobody has said which */
+  unit: string | null
+  bodyId: string | null
+  archivedAt: string | null
+  importedBy: string
+  review: 'proposed' | 'confirmed' | 'rejected'
+  reviewedAt: string | null
+  reviewedBy: string | null
+  /** findings and doubtful values at the import */
+  doubts: number
 }
 
 const longestTitle = 300

@@ -1,17 +1,15 @@
 import type { Database } from '../storage/open-storage.ts'
 import type { Actor } from '../web/actor.ts'
-import { may } from '../web/actor.ts'
+import { editableDocuments, readableDocuments } from './document-access.ts'
 import type { SourceDocument } from './document.ts'
 import { findDocument } from './document-store.ts'
 
 /** The document, when the actor may know of it; else null, which pages show as "not found". */
 export async function readableDocument(db: Database, actor: Actor, id: string): Promise<SourceDocument | null> {
-  if (!may(actor, 'documents.read')) return null
-  return findDocument(db, actor.organisation, id)
+  return findDocument(db, readableDocuments(actor), id)
 }
 
 /** The document, when the actor may change it. */
 export async function editableDocument(db: Database, actor: Actor, id: string): Promise<SourceDocument | null> {
-  if (!may(actor, 'documents.write')) return null
-  return readableDocument(db, actor, id)
+  return findDocument(db, editableDocuments(actor), id)
 }

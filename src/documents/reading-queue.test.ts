@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { actorIn } from '../../tests/kit/actors.ts'
 import { openStorageInMemory } from '../storage/open-storage.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { Part } from '../web/multipart.ts'
@@ -53,7 +54,7 @@ describe('reading what waits', () => {
     const upload = await receiveUpload(db, note, parts({ 'mappe/a.txt': 'første', 'b.docx': 'locked', 'c.txt': 'tredje' }))
     await queue.idle()
     expect(await states(db, upload)).toEqual(['mappe/a.txt read', 'c.txt read', 'b.docx refused encrypted'])
-    const { documents } = await listDocuments(db, 'o', everything)
+    const { documents } = await listDocuments(db, actorIn('o'), everything)
     expect(documents.map(one => one.name).sort()).toEqual(['a.txt', 'c.txt'])
     const bytes: Uint8Array[] = []
     for await (const part of originalOf(db, 'o', documents.find(one => one.name === 'a.txt')?.id ?? '')) bytes.push(part)
@@ -74,7 +75,7 @@ describe('reading what waits', () => {
     const second = await receiveUpload(db, note, parts({ 'kopi.txt': 'ens' }))
     expect(await states(db, second)).toEqual(['kopi.txt known'])
     expect((await uploadFiles(db, 'o', second, false, 1))[0]?.document?.title).toBe('a.txt')
-    expect((await listDocuments(db, 'o', everything)).all).toBe(1)
+    expect((await listDocuments(db, actorIn('o'), everything)).all).toBe(1)
   })
 
   it('goes on after a restart where it stopped', async () => {
@@ -197,7 +198,7 @@ describe('removing a document', () => {
     const { queue } = queueOn(db, pool())
     const upload = await receiveUpload(db, note, parts({ 'a.txt': 'hemmeligt ord' }))
     await queue.idle()
-    const id = (await listDocuments(db, 'o', everything)).documents[0]?.id ?? ''
+    const id = (await listDocuments(db, actorIn('o'), everything)).documents[0]?.id ?? ''
     expect(await readingOf(db, 'o', id)).not.toBeNull()
     const { sha256 } = await db.selectFrom('document').select('sha256').executeTakeFirstOrThrow()
     await removeDocument(db, { ...note, event: 'document.removed' }, id)

@@ -3,10 +3,10 @@ import type { Refusal, RefusalCode } from '../reader/layout.ts'
 import type { DocumentKind } from '../reader/reading.ts'
 import { dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
-import type { UploadFileState, UploadFileTable } from '../storage/tables.ts'
+import type { Access, UploadFileState, UploadFileTable } from '../storage/tables.ts'
 import type { Upload, UploadCounts, UploadedFile } from './upload.ts'
 
-export type WaitingFile = Pick<Selectable<UploadFileTable>, 'organisation' | 'upload' | 'number' | 'path' | 'bytes' | 'sha256' | 'file' | 'inside'> & Pick<Upload, 'startedBy'>
+export type WaitingFile = Pick<Selectable<UploadFileTable>, 'organisation' | 'upload' | 'number' | 'path' | 'bytes' | 'sha256' | 'file' | 'inside'> & Pick<Upload, 'startedBy'> & { access: Access }
 
 export const filesPerPage = 200
 
@@ -46,7 +46,7 @@ export async function uploadFiles(db: Database, organisation: string, upload: st
 export async function waitingFiles(db: Database, limit: number): Promise<WaitingFile[]> {
   return db.selectFrom('upload_file as f')
     .innerJoin('upload as u', join => join.onRef('u.organisation', '=', 'f.organisation').onRef('u.id', '=', 'f.upload'))
-    .select(['f.organisation', 'f.upload', 'f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.file', 'f.inside', 'u.started_by as startedBy'])
+    .select(['f.organisation', 'f.upload', 'f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.file', 'f.inside', 'u.started_by as startedBy', 'u.access'])
     .where('f.state', '=', 'waiting').where('u.state', '=', 'received')
     .orderBy('u.started_at').orderBy('f.upload').orderBy('f.number').limit(limit).execute()
 }

@@ -1,17 +1,24 @@
-import type { Permission } from './route.ts'
+import type { Permission } from './permission.ts'
+import type { OrganisationRole } from '../storage/tables/people-tables.ts'
 
-/** Who acts. Until people sign in there is one: the person at this machine. */
+/** Who asks, as of this request: loaded anew each time, so that what is withdrawn is refused from the next request on. */
 export interface Actor {
   organisation: string
+  /** the account's id, "token " and a token's id, or "nobody"; as the audit chain names them */
   id: string
+  /** null for tokens and nobody */
+  person: string | null
+  name: string
+  /** null for nobody */
+  role: OrganisationRole | null
   permissions: ReadonlySet<Permission>
+  /** bodies led today: as chair, vice chair or secretary */
+  leads: readonly string[]
+  /** units managed today */
+  manages: readonly string[]
 }
 
-export const localPerson: Actor = {
-  organisation: 'local',
-  id: 'local-person',
-  permissions: new Set(['public', 'documents.read', 'documents.write']),
-}
+export const nobody: Actor = { organisation: '', id: 'nobody', person: null, name: '', role: null, permissions: new Set(['public']), leads: [], manages: [] }
 
 export function may(actor: Actor, permission: Permission): boolean {
   return actor.permissions.has(permission)

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Crumb } from './components/breadcrumbs.tsx'
 
 /** What a handler answers; the server alone turns it into HTTP. */
-export type Answer = Page | Redirect | Download | PlainText
+export type Answer = Page | Redirect | Download | PlainText | Json | Events
 
 export interface Page {
   is: 'page'
@@ -16,12 +16,15 @@ export interface Page {
   refresh: number | null
   /** what the search field in the header holds */
   search: string
+  /** Set-Cookie lines */
+  cookies: string[]
 }
 
 export interface Redirect {
   is: 'redirect'
   to: string
-  cookie: string | null
+  /** Set-Cookie lines */
+  cookies: string[]
 }
 
 export interface Download {
@@ -31,6 +34,27 @@ export interface Download {
   parts: AsyncIterable<Uint8Array>
 }
 
+/** An answer to a program. */
+export interface Json {
+  is: 'json'
+  status: number
+  value: unknown
+}
+
+/** A stream of server-sent events. It ends when the handler's does, and within a second of the caller's right to it. */
+export interface Events {
+  is: 'events'
+  events: AsyncIterable<LiveEvent>
+  /** asked again and again: may the caller still see what the stream tells of? */
+  still: () => Promise<boolean>
+}
+
+export interface LiveEvent {
+  id: string
+  name: string
+  data: string
+}
+
 export interface PlainText {
   is: 'text'
   status: number
@@ -38,9 +62,9 @@ export interface PlainText {
 }
 
 export function page(given: Pick<Page, 'title' | 'content'> & Partial<Page>): Page {
-  return { is: 'page', status: 200, crumbs: [], islands: [], refresh: null, search: '', ...given }
+  return { is: 'page', status: 200, crumbs: [], islands: [], refresh: null, search: '', cookies: [], ...given }
 }
 
-export function redirect(to: string, cookie: string | null = null): Redirect {
-  return { is: 'redirect', to, cookie }
+export function redirect(to: string, ...cookies: string[]): Redirect {
+  return { is: 'redirect', to, cookies }
 }

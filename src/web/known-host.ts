@@ -6,12 +6,12 @@ import { hostname } from 'node:os'
  * would otherwise read everything. Such a page has a name, never an address, so that a server told to listen
  * on all addresses may answer to any address.
  */
-export function isKnownHost(header: string | null, listensOn: string): boolean {
+export function isKnownHost(header: string | null, listensOn: string, knownAs: string | null = null): boolean {
   if (header === null) return false
   const name = nameOf(header)
   if (name === null) return false
   if (name === 'localhost' || name === '127.0.0.1' || name === '::1') return true
-  if (name === listensOn.toLowerCase()) return true
+  if (name === listensOn.toLowerCase() || (knownAs !== null && name === new URL(knownAs).hostname)) return true
   const everywhere = listensOn === '0.0.0.0' || listensOn === '::'
   return everywhere && (isIP(name) !== 0 || name === hostname().toLowerCase())
 }

@@ -5,9 +5,7 @@ import type { Messages } from '../wording/messages.ts'
 import type { UiLanguage } from '../wording/languages.ts'
 import type { Actor } from './actor.ts'
 import type { Answer } from './answer.ts'
-
-/** `public` is what anybody at all may ask for: health, style sheets, the standing pages. */
-export type Permission = 'public' | 'documents.read' | 'documents.write'
+import type { Permission } from './permission.ts'
 
 /** A request as a handler meets it: checked, by somebody, in a language. */
 export interface Call<Input> {
@@ -27,16 +25,17 @@ export interface Call<Input> {
 
 /**
  * A route is data, and every part is said outright: who may, what comes in, what is written down.
- * The server, the access matrix and the accessibility run are derived from the table of them.
+ * The server, the menu, the API's description, the access matrix, the leak crawl and the accessibility run are derived from the table of them.
  */
 export interface Route {
   method: 'GET' | 'POST'
-  /** Hono's pattern: /documents/:id */
+  /** Hono's pattern: /documents/:id. Under /api/ the caller is known by a bearer token alone, elsewhere by the session alone. */
   path: `/${string}`
   permission: Permission
   /** path parameters, query and (for `form`) fields, as one object of strings */
   input: z.ZodType
   body: 'none' | 'form' | 'stream'
+  /** what the change is written down as; null for what changes nothing in the store */
   audit: AuditEvent | null
   handler(call: Call<unknown>): Promise<Answer>
 }
@@ -46,4 +45,8 @@ export function route<Schema extends z.ZodType>(
   given: Omit<Route, 'input' | 'handler'> & { input: Schema; handler(call: Call<z.output<Schema>>): Promise<Answer> },
 ): Route {
   return given as unknown as Route
+}
+
+export function isApi(path: string): boolean {
+  return path.startsWith('/api/')
 }

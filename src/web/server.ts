@@ -4,16 +4,18 @@ import { h } from 'preact'
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import { chooseLanguage, messagesIn } from '../wording/languages.ts'
 import type { Actor } from './actor.ts'
-import { may } from './actor.ts'
+import { may, nobody } from './actor.ts'
 import type { Answer, Page } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { downloadResponse } from './download.ts'
-import { Failure, asFailure } from './failure.ts'
+import { eventsResponse } from './events.ts'
+import { Failure, asFailure, failureStatus } from './failure.ts'
 import type { FailureCode } from './failure.ts'
 import { failurePage } from './failure-page.tsx'
 import { Layout } from './components/layout.tsx'
 import type { Room } from './components/layout.tsx'
 import { readInput } from './read-input.ts'
+import { isApi } from './route.ts'
 import type { Call, Route } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { isKnownHost } from './known-host.ts'
@@ -23,10 +25,11 @@ export interface ServerParts {
   routes: Route[]
   rooms: Room[]
   assets: Assets
-  /** who a request comes from; null for nobody */
-  actorOf: (request: Request) => Actor | null
-  /** the address listened on, for the check of Host */
+  /** who a request comes from: under /api/ by its token, elsewhere by its session */
+  actorOf: (request: Request) => Promise<Actor>
+  /** the address listened on and the one the site is known by outside, for the check of Host */
   listensOn: string
+  knownAs: string | null
   now: () => string
   /** told of failures that are ours */
   trouble: (error: unknown) => void
@@ -45,7 +48,7 @@ export function createServer(parts: ServerParts): Hono {
     if (failure.code === 'internal' || failure.code === 'diskFull') parts.trouble(error)
     return fail(c, parts, failure.code)
   })
-  app.use(async (c, next) => isKnownHost(c.req.header('host') ?? null, parts.listensOn) ? next() : fail(c, parts, 'foreignHost'))
+  app.use(async (c, next) => isKnownHost(c.req.header('host') ?? null, parts.listensOn, parts.knownAs) ? next() : fail(c, parts, 'foreignHost'))
   app.get('/assets/:file', async c => await parts.assets.serve(c.req.param('file'), c.req.header('accept-encoding') ?? '') ?? fail(c, parts, 'notFound'))
   for (const route of parts.routes) app.on(route.method, route.path, c => answerTo(c, route, parts))
   for (const path of new Set(parts.routes.map(route => route.path))) app.all(path, c => fail(c, parts, 'wrongMethod'))
@@ -55,9 +58,16 @@ export function createServer(parts: ServerParts): Hono {
 
 async function answerTo(c: Context, route: Route, parts: ServerParts): Promise<Response> {
   const request = c.req.raw
-  if (route.method !== 'GET' && !isSameOrigin(request.headers)) throw new Failure('foreignOrigin')
-  const actor = parts.actorOf(request)
-  if (actor === null || !may(actor, route.permission)) throw new Failure('notAllowed')
+  const fromProgram = isApi(route.path)
+  if (!isSameOrigin(request.headers) && (fromProgram ? request.headers.has('origin') : route.method !== 'GET')) throw new Failure('foreignOrigin')
+  const actor = await parts.actorOf(request)
+  c.set(actorKey, actor)
+  if (!may(actor, route.permission)) {
+    if (actor !== nobody) throw new Failure('notAllowed')
+    if (fromProgram) throw new Failure('noToken')
+    if (route.method !== 'GET') throw new Failure('signedOut')
+    return c.redirect(`/sign-in?back=${encodeURIComponent(here(c))}`, 303)
+  }
   const input = await readInput(route, request, c.req.param())
   const now = parts.now()
   const call: Call<unknown> = {
@@ -67,35 +77,53 @@ async function answerTo(c: Context, route: Route, parts: ServerParts): Promise<R
       return { organisation: actor.organisation, actor: actor.id, at: now, event: route.audit }
     },
   }
-  return respond(c, await route.handler(call), parts)
+  const answer = await route.handler(call)
+  if (answer.is !== 'events') return respond(c, answer, parts)
+  // a browser may open a stream of ours from another site's page: it would not show what comes, but it would hold the line
+  if (['origin', 'sec-fetch-site'].some(name => request.headers.has(name)) && !isSameOrigin(request.headers)) throw new Failure('foreignOrigin')
+  return eventsResponse(answer, async () => may(await parts.actorOf(request), route.permission))
+}
+
+const actorKey = 'actor'
+
+function actorIn(c: Context): Actor {
+  return (c.get(actorKey) as Actor | undefined) ?? nobody
+}
+
+function here(c: Context): string {
+  const url = new URL(c.req.url)
+  return url.pathname + url.search
 }
 
 /** Who reads: their language, and where they are. */
 function reader(c: Context): Pick<Call<unknown>, 'words' | 'language' | 'here'> {
   const chosen = /(?:^|;\s*)language=([a-z]{2})(?:;|$)/.exec(c.req.header('cookie') ?? '')?.[1] ?? null
   const language = chooseLanguage(chosen, c.req.header('accept-language') ?? null)
-  const url = new URL(c.req.url)
-  return { language, words: messagesIn[language], here: url.pathname + url.search }
+  return { language, words: messagesIn[language], here: here(c) }
 }
 
-function respond(c: Context, answer: Answer, parts: ServerParts): Response {
+function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: ServerParts): Response {
   switch (answer.is) {
-    case 'page': return c.html(html(c, answer, parts), answer.status as 200)
+    case 'page':
+      for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
+      return c.html(html(c, answer, parts), answer.status as 200)
     case 'text': return c.text(answer.text, answer.status as 200)
+    case 'json': return c.json(answer.value as object, answer.status as 200)
     case 'download': return downloadResponse(answer)
-    case 'redirect': {
-      if (answer.cookie !== null) c.header('set-cookie', answer.cookie)
+    case 'redirect':
+      for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
       return c.redirect(answer.to, 303)
-    }
   }
 }
 
 function html(c: Context, page: Page, parts: ServerParts): string {
   const { words, language, here } = reader(c)
-  return `<!doctype html>${renderToStaticMarkup(h(Layout, { page, words, language, here, rooms: parts.rooms, asset: parts.assets.url }))}`
+  return `<!doctype html>${renderToStaticMarkup(h(Layout, { page, words, language, here, actor: actorIn(c), rooms: parts.rooms, asset: parts.assets.url }))}`
 }
 
+/** A page for people, the code and a sentence for programs. */
 function fail(c: Context, parts: ServerParts, code: FailureCode): Response {
   const { words } = reader(c)
+  if (isApi(c.req.path)) return c.json({ code, message: messagesIn.en.failures[code].text }, failureStatus[code])
   return respond(c, failurePage(code, words), parts)
 }

@@ -1,13 +1,17 @@
 import type { UiLanguage } from '../../wording/languages.ts'
 import { languageNames, uiLanguages } from '../../wording/languages.ts'
 import type { Messages } from '../../wording/messages.ts'
+import type { Actor } from '../actor.ts'
+import { may, nobody } from '../actor.ts'
 import type { Page } from '../answer.ts'
+import type { Permission } from '../permission.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Icon } from './icon.tsx'
 
-/** A room in the main menu: only rooms that exist. */
+/** A room in the main menu: only rooms that exist, shown to those who may enter. */
 export interface Room {
   path: string
+  permission: Permission
   /** other paths that belong to the room */
   also: string[]
   name: (words: Messages) => string
@@ -25,11 +29,13 @@ export interface LayoutProps {
   language: UiLanguage
   /** path and query of this page, to come back to after choosing a language */
   here: string
+  actor: Actor
   rooms: Room[]
   asset: (name: string) => string
 }
 
-export function Layout({ page, words, language, here, rooms, asset }: LayoutProps) {
+export function Layout({ page, words, language, here, actor, rooms, asset }: LayoutProps) {
+  const open = rooms.filter(room => may(actor, room.permission))
   return (
     <html lang={language}>
       <head>
@@ -47,19 +53,18 @@ export function Layout({ page, words, language, here, rooms, asset }: LayoutProp
         <header class="rt-head">
           <div class="container rt-head__row">
             <a class="rt-brand" href="/" lang="da">{words.product}</a>
-            <form class="search rt-search" role="search" action="/documents" method="get">
-              <label class="sr-only" for="q">{words.search.label}</label>
-              <input class="form-input" type="search" id="q" name="q" maxlength={200} value={page.search} placeholder={words.search.label} />
-              <button class="button button-search" type="submit"><Icon name="search" sprite={asset('icons.svg')} /><span class="sr-only">{words.search.button}</span></button>
-            </form>
+            {may(actor, 'documents.read') ? <Search page={page} words={words} sprite={asset('icons.svg')} /> : null}
+            <Account actor={actor} words={words} here={here} />
           </div>
-          <nav class="rt-nav" aria-label={words.rooms.label}>
-            <ul class="container">
-              {rooms.map(room => (
-                <li key={room.path}><a href={room.path} aria-current={currentIn(room, here)}>{room.name(words)}</a></li>
-              ))}
-            </ul>
-          </nav>
+          {open.length === 0 ? null : (
+            <nav class="rt-nav" aria-label={words.rooms.label}>
+              <ul class="container">
+                {open.map(room => (
+                  <li key={room.path}><a href={room.path} aria-current={currentIn(room, here)}>{room.name(words)}</a></li>
+                ))}
+              </ul>
+            </nav>
+          )}
         </header>
         <div class="container rt-page">
           <Breadcrumbs crumbs={page.crumbs} words={words} />
@@ -88,5 +93,26 @@ export function Layout({ page, words, language, here, rooms, asset }: LayoutProp
         </footer>
       </body>
     </html>
+  )
+}
+
+function Search({ page, words, sprite }: { page: Page; words: Messages; sprite: string }) {
+  return (
+    <form class="search rt-search" role="search" action="/documents" method="get">
+      <label class="sr-only" for="q">{words.search.label}</label>
+      <input class="form-input" type="search" id="q" name="q" maxlength={200} value={page.search} placeholder={words.search.label} />
+      <button class="button button-search" type="submit"><Icon name="search" sprite={sprite} /><span class="sr-only">{words.search.button}</span></button>
+    </form>
+  )
+}
+
+/** Who is signed in, the way to one's own page, and out. */
+function Account({ actor, words, here }: { actor: Actor; words: Messages; here: string }) {
+  if (actor === nobody) return null
+  return (
+    <div class="rt-account">
+      <a href="/me" aria-current={here.startsWith('/me') ? 'page' : undefined}>{actor.name}</a>
+      <form method="post" action="/sign-out"><button class="rt-link" type="submit">{words.signOut}</button></form>
+    </div>
   )
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { OrganisationRole } from '../../../src/storage/tables/people-tables.ts'
+import { signedIn } from '../../kit/people.ts'
 import type { Site } from './site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -34,8 +36,10 @@ export class SitePage {
     page.on('pageerror', error => this.alarms.push(`error: ${error.message}`))
   }
 
-  static async open(browser: Browser, site: Site, options: BrowserContextOptions = {}): Promise<SitePage> {
+  /** Somebody signed in as an administrator, or in the role asked for; null for nobody. */
+  static async open(browser: Browser, site: Site, { as = 'administrator', ...options }: BrowserContextOptions & { as?: OrganisationRole | null } = {}): Promise<SitePage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'da-DK', ...options })
+    if (as !== null) await context.addCookies([{ name: 'session', value: (await signedIn(site.db, as)).cookie, url: site.address }])
     return new SitePage(site, context, await context.newPage(), options.javaScriptEnabled !== false)
   }
 

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Tables } from '../storage/tables.ts'
+import type { Actor } from '../web/actor.ts'
+import { may } from '../web/actor.ts'
+
+type Documents = ExpressionBuilder<Tables & { d: Tables['document'] }, 'd'>
+
+/** A condition on `document as d`. */
+export type DocumentCondition = (eb: Documents) => Expression<SqlBool>
+
+/**
+ * Which documents an actor may know of, as a condition on `document as d`. The one place that says it: pages, lists,
+ * search, counts, downloads, the API and exports all ask through it.
+ */
+export function readableDocuments(actor: Actor): DocumentCondition {
+  return eb => eb.and([
+    eb('d.organisation', '=', actor.organisation),
+    eb.or([
+      eb.and([eb('d.access', '=', 'open'), permitted(may(actor, 'documents.read'))]),
+      eb.and([eb('d.access', '=', 'draft'), eb.or(draftReaders(eb, actor))]),
+      eb.and([eb('d.access', '=', 'closed'), closedReaders(actor)(eb)]),
+    ]),
+  ])
+}
+
+function draftReaders(eb: Documents, actor: Actor): Expression<SqlBool>[] {
+  return [
+    importedBy(eb, actor),
+    permitted(actor.role === 'editor' || actor.role === 'records-officer' || actor.role === 'administrator'),
+    among(eb, 'd.body_id', actor.leads),
+    among(eb, 'd.unit', actor.manages),
+  ]
+}
+
+/** Who may read what is closed in a document: all of a closed one, the closed items of an open one. */
+export function closedReaders(actor: Actor): DocumentCondition {
+  return eb => eb.or([
+    importedBy(eb, actor),
+    permitted(may(actor, 'records.manage')),
+    among(eb, 'd.body_id', actor.leads),
+    memberOnTheDay(eb, actor),
+    among(eb, 'd.unit', actor.manages),
+  ])
+}
+
+/** Which documents an actor may change. */
+export function editableDocuments(actor: Actor): DocumentCondition {
+  const manages = may(actor, 'records.manage')
+  return eb => eb.and([
+    readableDocuments(actor)(eb),
+    permitted(may(actor, 'documents.write')),
+    eb.or([eb('d.archived_at', 'is', null), permitted(manages)]),
+    eb.or([
+      importedBy(eb, actor),
+      permitted(manages),
+      eb.and([eb('d.access', '!=', 'closed'), permitted(actor.role === 'editor')]),
+      among(eb, 'd.body_id', actor.leads),
+      among(eb, 'd.unit', actor.manages),
+    ]),
+  ])
+}
+
+function importedBy(eb: Documents, actor: Actor): Expression<SqlBool> {
+  return eb('d.imported_by', '=', actor.id)
+}
+
+/** Members of the body on the document's own day: who has left since had the minutes then, who came later had not. */
+function memberOnTheDay(eb: Documents, actor: Actor): Expression<SqlBool> {
+  if (actor.person === null) return permitted(false)
+  return eb.exists(eb.selectFrom('body_membership as m').select('m.id')
+    .whereRef('m.organisation', '=', 'd.organisation').whereRef('m.body', '=', 'd.body_id').where('m.person', '=', actor.person)
+    .where(m => m.or([m('m.valid_from', 'is', null), m('m.valid_from', '<=', m.ref('d.date'))]))
+    .where(m => m.or([m('m.valid_to', 'is', null), m('m.valid_to', '>', m.ref('d.date'))]))
+    .where('d.date', 'is not', null))
+}
+
+function among(eb: Documents, column: 'd.body_id' | 'd.unit', places: readonly string[]): Expression<SqlBool> {
+  return places.length === 0 ? permitted(false) : eb(column, 'in', [...places])
+}
+
+function permitted(yes: boolean): Expression<SqlBool> {
+  return yes ? sql<SqlBool>`1 = 1` : sql<SqlBool>`1 = 0`
+}

@@ -1,0 +1,29 @@
+import type { Database } from '../storage/open-storage.ts'
+import type { Actor } from '../web/actor.ts'
+import { nobody } from '../web/actor.ts'
+import { cookieIn } from '../web/cookies.ts'
+import { isApi } from '../web/route.ts'
+import { actorOfAccount, actorOfToken } from './actor-store.ts'
+import { secretHash } from './secret.ts'
+import { sessionOf, touchSession } from './session-store.ts'
+
+export const sessionCookie = 'session'
+
+/** Who a request comes from: under /api/ by its bearer token alone, elsewhere by its session alone. */
+export async function actorOfRequest(db: Database, request: Request, now: string): Promise<Actor> {
+  return isApi(new URL(request.url).pathname) ? ofToken(db, request, now) : ofSession(db, request, now)
+}
+
+async function ofSession(db: Database, request: Request, now: string): Promise<Actor> {
+  const cookie = cookieIn(request.headers, sessionCookie)
+  const session = cookie === null ? null : await sessionOf(db, cookie, now)
+  if (session === null) return nobody
+  await touchSession(db, session, now)
+  return await actorOfAccount(db, session.organisation, session.account, now) ?? nobody
+}
+
+/** A token is written "rt_local_…": its organisation stands in it, so that the row is found by its key. */
+async function ofToken(db: Database, request: Request, now: string): Promise<Actor> {
+  const [, organisation = '', secret = ''] = /^Bearer rt_([a-z0-9]{1,40})_([\w-]{20,80})$/i.exec(request.headers.get('authorization') ?? '') ?? []
+  return secret === '' ? nobody : await actorOfToken(db, organisation, secretHash(secret), now) ?? nobody
+}

@@ -1,0 +1,7 @@
+/** The day of a moment where the organisation is: meetings, roles and memberships change at midnight in the Nordic countries, not in Greenwich. */
+export function dayOf(moment: string): string {
+  return nordic.format(new Date(moment))
+}
+
+// the Swedish way of writing a date is ISO's
+const nordic = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit' })
