@@ -27,7 +27,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: workers,
     sequence: { shuffle: { files: true, tests: true }, seed },
-    setupFiles: ['tests/kit/seed.ts', 'tests/kit/no-network.ts'],
+    setupFiles: ['tests/kit/seed.ts', 'tests/kit/no-network.ts', 'tests/kit/ending.ts'],
     projects: [
       project('unit', 0, ['src/**/*.test.{ts,tsx}'], 10, workers, [withProcesses]),
       project('meta', 0, ['tests/meta/**/*.test.ts'], 10, workers),

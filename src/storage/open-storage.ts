@@ -1,35 +1,64 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
+import type { Dialect } from 'kysely'
+import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { NodeSqliteDialect } from './sqlite-dialect.ts'
+import { troubleBehind } from './store-trouble.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
 
 export interface Storage {
   db: Database
+  engine: Engine
+  /** the folder, or host, port and database: what may be shown of the place */
+  where: string
   close(): Promise<void>
 }
 
-/** Opens the store in a folder (made when missing, for its owner's eyes only) and brings it to the newest form. */
-export async function openStorage(folder: string): Promise<Storage> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return open(join(folder, 'roedtraad.sqlite'))
+export interface StorePlace {
+  /** folder of the SQLite store; not touched when a database is named */
+  data: string
+  /** postgres://user:password@host:port/database */
+  databaseUrl?: string | undefined
 }
 
-/** A store that lives as long as the process: for tests. */
+/**
+ * Opens the store, in the folder (made when missing, for its owner's eyes only) or in the PostgreSQL database named,
+ * and brings it to the newest form. Throws StoreTrouble where a person can mend the cause.
+ */
+export async function openStorage(place: StorePlace | string): Promise<Storage> {
+  const { data, databaseUrl }: StorePlace = typeof place === 'string' ? { data: place } : place
+  if (databaseUrl === undefined) return opened('sqlite', data, () => sqliteIn(data))
+  // loaded where it is used: a store in a folder needs none of it
+  const { PooledPostgresDialect, postgresAddress } = await import('./postgres-dialect.ts')
+  const address = postgresAddress(databaseUrl)
+  return opened('postgres', address.where, () => new PooledPostgresDialect(address))
+}
+
+/** A SQLite store that lives as long as the process: for tests of what is SQLite's own; others take tests/kit/store.ts. */
 export async function openStorageInMemory(): Promise<Storage> {
-  return open(':memory:')
+  return opened('sqlite', ':memory:', () => new NodeSqliteDialect(':memory:'))
 }
 
-async function open(path: string): Promise<Storage> {
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(path) })
+function sqliteIn(folder: string): Dialect {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return new NodeSqliteDialect(join(folder, 'roedtraad.sqlite'))
+}
+
+async function opened(engine: Engine, where: string, dialect: () => Dialect): Promise<Storage> {
   try {
-    await migrate(db as Kysely<unknown>, { bytes: 'blob', text: 'text' })
+    const db = new Kysely<Tables>({ dialect: dialect() })
+    try {
+      await migrate(db as Kysely<unknown>, engine, where)
+    } catch (error) {
+      await db.destroy()
+      throw error
+    }
+    return { db, engine, where, close: () => db.destroy() }
   } catch (error) {
-    await db.destroy()
-    throw error
+    throw troubleBehind(error, where)
   }
-  return { db, close: () => db.destroy() }
 }

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import type { StatementSync } from 'node:sqlite'
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely'
 import type { DatabaseConnection, Driver, SqliteDatabase, SqliteStatement } from 'kysely'
+import { storable } from './engine.ts'
 
 /**
  * Kysely on Node's own SQLite. WAL so that readers never wait for a writer;
@@ -34,19 +35,43 @@ class ImmediateDriver extends SqliteDriver {
 
 function openFile(path: string): SqliteDatabase {
   const file = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 10_000 })
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on')
-  return { close: () => file.close(), prepare: sql => statement(file.prepare(sql)) }
+  // like tells large letters from small, as in PostgreSQL
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on; pragma case_sensitive_like = on')
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const known = kept.get(sql)
+      // set anew, it is the youngest
+      if (known !== undefined) kept.delete(sql)
+      const prepared = known ?? statement(file, sql)
+      if (isKept(sql)) kept.set(sql, prepared)
+      const [oldest = ''] = kept.keys()
+      if (kept.size > mostKept) kept.delete(oldest)
+      return prepared
+    },
+  }
+}
+
+/** Statements a connection keeps prepared: more than all pages together have. */
+const mostKept = 200
+
+/** What changes the form of the store or asks about it comes once. */
+function isKept(sql: string): boolean {
+  return /^(?:select|insert|update|delete|with|begin|commit|rollback)\b/i.test(sql)
 }
 
 type Parameters = Parameters_<StatementSync['all']>
 type Parameters_<F> = F extends (...values: infer P) => unknown ? P : never
 
-function statement(prepared: StatementSync): SqliteStatement {
-  const given = (values: ReadonlyArray<unknown>) => values as Parameters
+function statement(file: DatabaseSync, sql: string): SqliteStatement {
+  const prepared = file.prepare(sql)
+  const given = (values: ReadonlyArray<unknown>) => values.map(storable) as Parameters
   return {
     reader: prepared.columns().length > 0,
     all: values => prepared.all(...given(values)),
     run: values => prepared.run(...given(values)),
-    iterate: values => prepared.iterate(...given(values)),
+    // walked through slowly, while the kept one may be run again
+    iterate: values => file.prepare(sql).iterate(...given(values)),
   }
 }

@@ -1,0 +1,83 @@
+import { PostgresDialect, PostgresDriver } from 'kysely'
+import type { DatabaseConnection, Driver, PostgresDialectConfig, TransactionSettings } from 'kysely'
+import pg from 'pg'
+import type { PoolConfig } from 'pg'
+import { storable } from './engine.ts'
+import { StoreTrouble } from './store-trouble.ts'
+
+/** Connections of one process. */
+const most = 10
+
+/** Milliseconds until a server that says nothing is given up. */
+const patience = 10_000
+
+/** Counts and sums come as int8 and numeric, which pg leaves as text for fear of 2^53; nothing is counted here that comes near. */
+const readers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.INT8, Number],
+  [pg.types.builtins.NUMERIC, Number],
+  [pg.types.builtins.BYTEA, text => new Uint8Array(Buffer.from(text.slice(2), 'hex'))],
+])
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => (format === 'binary' ? undefined : readers.get(oid)) ?? pg.types.getTypeParser(oid, format),
+}
+
+export interface PostgresAddress {
+  /** host, port and database: what may be shown */
+  where: string
+  options: PoolConfig
+}
+
+/** Throws StoreTrouble `badAddress` for what is no address of a PostgreSQL database: postgres://user:password@host:port/database */
+export function postgresAddress(url: string): PostgresAddress {
+  const told = whatIsTold(url)
+  if (told === null) throw new StoreTrouble('badAddress', 'DATABASE_URL')
+  const options = { connectionString: url, max: most, connectionTimeoutMillis: patience, application_name: 'roedtraad', types: types as NonNullable<PoolConfig['types']> }
+  return { where: `${told.host}:${told.port}/${told.database}`, options }
+}
+
+function whatIsTold(url: string): { host: string; port: number; database: string } | null {
+  if (!/^postgres(?:ql)?:\/\/.*\/[^/?]+(?:\?.*)?$/s.test(url)) return null
+  try {
+    const { host, port, database } = new pg.Client({ connectionString: url })
+    return host === '' || !Number.isInteger(port) ? null : { host, port, database: database ?? '' }
+  } catch {
+    return null
+  }
+}
+
+/** Kysely on PostgreSQL, through a pool. */
+export class PooledPostgresDialect extends PostgresDialect {
+  private readonly config: PostgresDialectConfig
+
+  constructor({ options }: PostgresAddress) {
+    const pool = new pg.Pool(options)
+    // a connection that breaks while nobody uses it: the pool has let it go already, and the next query opens another
+    pool.on('error', () => undefined)
+    const config = { pool }
+    super(config)
+    this.config = config
+  }
+
+  override createDriver(): Driver {
+    return new ReadCommittedDriver(this.config)
+  }
+}
+
+/** What a server or database is set to by default would be another house's rule. */
+class ReadCommittedDriver extends PostgresDriver {
+  private readonly taught = new WeakSet<DatabaseConnection>()
+
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    await super.beginTransaction(connection, { isolationLevel: 'read committed', ...settings })
+  }
+
+  override async acquireConnection(...asked: Parameters<PostgresDriver['acquireConnection']>): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection(...asked)
+    if (this.taught.has(connection)) return connection
+    this.taught.add(connection)
+    const run = connection.executeQuery.bind(connection)
+    connection.executeQuery = query => run({ ...query, parameters: query.parameters.map(storable) })
+    return connection
+  }
+}
