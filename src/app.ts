@@ -31,6 +31,8 @@ export interface ServeOptions {
 
 export interface Running {
   address: string
+  /** where the store lies: a folder, or host, port and database */
+  where: string
   routes: Route[]
   db: Database
   /** resolves when nothing waits to be read */
@@ -57,6 +59,7 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
   const shown = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return {
     address: `http://${shown}:${taken}`,
+    where: storage.where,
     routes,
     db: storage.db,
     idle: () => queue.idle(),
@@ -75,7 +78,7 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
 /** Starts the site, says where it is, and closes it when told to end. */
 export async function serve(options: ServeOptions): Promise<void> {
   const running = await start(options)
-  process.stdout.write(`Rød Tråd is running at ${running.address} (data in ${options.data})\n`)
+  process.stdout.write(`Rød Tråd is running at ${running.address} (data in ${running.where})\n`)
   if (!isLoopback(options.host)) {
     process.stderr.write(`roedtraad: listening on ${options.host}: whoever can reach this address can read and change everything. Nobody signs in yet.\n`)
   }

@@ -13,6 +13,12 @@ describe('what serve is told', () => {
     expect(serveOptions(['--port', '0', '--host', '::1', '--data', 'x'], env)).toEqual({ port: 0, host: '::1', data: 'x' })
   })
 
+  it('is the database the environment names, never one on the command line', () => {
+    expect(serveOptions([], { DATABASE_URL: 'postgres://a:b@c/d' }).databaseUrl).toBe('postgres://a:b@c/d')
+    expect(serveOptions([], { DATABASE_URL: '' }).databaseUrl).toBeUndefined()
+    expect(() => serveOptions(['--database-url', 'postgres://a:b@c/d'], {})).toThrow(UsageError)
+  })
+
   it.each([['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--nonsense'], ['stray']])('refuses %s %s with a usage error', (...args) => {
     expect(() => serveOptions(args, {})).toThrow(UsageError)
   })

@@ -6,6 +6,8 @@ export interface ServeOptions {
   host: string
   /** folder of the store */
   data: string
+  /** a PostgreSQL database; from the environment alone, for a command line is seen by everybody on the machine */
+  databaseUrl: string | undefined
 }
 
 /** What was typed, else what the environment says, else port 3000 on this machine alone with the store in ./data. Throws UsageError. */
@@ -20,5 +22,6 @@ export function serveOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
     port: Number(port),
     host: typed('host') ?? (env.HOST || '127.0.0.1'),
     data: typed('data') ?? (env.ROEDTRAAD_DATA || 'data'),
+    databaseUrl: env.DATABASE_URL || undefined,
   }
 }

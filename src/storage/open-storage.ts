@@ -29,8 +29,7 @@ export interface StorePlace {
  * Opens the store, in the folder (made when missing, for its owner's eyes only) or in the PostgreSQL database named,
  * and brings it to the newest form. Throws StoreTrouble where a person can mend the cause.
  */
-export async function openStorage(place: StorePlace | string): Promise<Storage> {
-  const { data, databaseUrl }: StorePlace = typeof place === 'string' ? { data: place } : place
+export async function openStorage({ data, databaseUrl }: StorePlace): Promise<Storage> {
   if (databaseUrl === undefined) return opened('sqlite', data, () => sqliteIn(data))
   // loaded where it is used: a store in a folder needs none of it
   const { PooledPostgresDialect, postgresAddress } = await import('./postgres-dialect.ts')

@@ -71,7 +71,7 @@ function statement(file: DatabaseSync, sql: string): SqliteStatement {
     reader: prepared.columns().length > 0,
     all: values => prepared.all(...given(values)),
     run: values => prepared.run(...given(values)),
-    // walked through slowly, while the kept one may be run again
+    // whoever walks through may stop half way, and the statement stands there
     iterate: values => file.prepare(sql).iterate(...given(values)),
   }
 }

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { start } from '../../../src/app.ts'
 import type { Running } from '../../../src/app.ts'
+import { testPlace } from '../../kit/store.ts'
 
 export interface Site extends Running {
   /** stops the site and takes its data away */
@@ -26,13 +25,13 @@ function build(): void {
 /** A site of its own with an empty store, on a free port, reading with the real pool. */
 export async function openSite(): Promise<Site> {
   build()
-  const data = mkdtempSync(join(tmpdir(), 'roedtraad-site-'))
-  const running = await start({ port: 0, host: '127.0.0.1', data })
+  const { remove, ...place } = await testPlace()
+  const running = await start({ port: 0, host: '127.0.0.1', ...place })
   return {
     ...running,
     async end() {
       await running.close()
-      rmSync(data, { recursive: true, force: true })
+      await remove()
     },
   }
 }
