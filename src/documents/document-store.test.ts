@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorIn } from '../../tests/kit/actors.ts'
+import { openTestStore } from '../../tests/kit/store.ts'
 import type { Reading } from '../reader/reading.ts'
-import { openStorageInMemory } from '../storage/open-storage.ts'
 import { addDocument, documentFilters, documentsPerPage, listDocuments } from './document-store.ts'
 import type { DocumentQuery } from './document-store.ts'
 import { emptyReading } from './empty-reading.fixture.ts'
@@ -15,7 +15,7 @@ function reading(title: string, more: Partial<Reading> = {}): Reading {
 }
 
 async function storeWith(readings: Reading[]) {
-  const { db } = await openStorageInMemory()
+  const { db } = await openTestStore()
   for (const [at, one] of readings.entries()) {
     await addDocument(db, 'o', {
       id: `d${at}`, sha256: String(at), name: `${at}.txt`, bytes: 1, importedAt: `2025-01-0${at % 9 + 1}T00:00:00.000Z`, importedBy: 'x', file: `f${at}`, reading: one, access: 'open',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { actorIn } from '../../tests/kit/actors.ts'
-import { openStorageInMemory } from '../storage/open-storage.ts'
+import { openTestStore } from '../../tests/kit/store.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { Part } from '../web/multipart.ts'
 import { emptyReading } from './empty-reading.fixture.ts'
@@ -49,7 +49,7 @@ const states = async (db: Database, upload: string) => [...await uploadFiles(db,
 
 describe('reading what waits', () => {
   it('keeps what could be read with its bytes, says why of the rest, and goes on', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const { queue, troubles } = queueOn(db, pool())
     const upload = await receiveUpload(db, note, parts({ 'mappe/a.txt': 'første', 'b.docx': 'locked', 'c.txt': 'tredje' }))
     await queue.idle()
@@ -67,7 +67,7 @@ describe('reading what waits', () => {
   })
 
   it('the same bytes twice are one document, in one upload or two', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const { queue } = queueOn(db, pool())
     const first = await receiveUpload(db, note, parts({ 'a.txt': 'ens', 'b.txt': 'ens' }))
     await queue.idle()
@@ -79,7 +79,7 @@ describe('reading what waits', () => {
   })
 
   it('goes on after a restart where it stopped', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ 'a.txt': 'venter', 'b.txt': 'venter også' }))
     const stuck = queueOn(db, pool({}, () => new Promise(() => {})))
     stuck.queue.wake()
@@ -90,7 +90,7 @@ describe('reading what waits', () => {
   })
 
   it('lets a file wait that was refused because the program is ending', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ 'a.txt': 'a' }))
     let refuse = () => {}
     const { queue } = queueOn(db, pool({}, () => new Promise(resolve => {
@@ -105,7 +105,7 @@ describe('reading what waits', () => {
   })
 
   it('takes a zip apart and reads what is in it, each file on its own line', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const { queue } = queueOn(db, pool({ 'møder/a.txt': 'et', 'b.txt': 'locked' }))
     const zip = zipSync({ 'x.txt': strToU8('x') })
     const upload = await receiveUpload(db, note, parts({ 'alt.zip': zip, 'brev.docx': zip }))
@@ -115,7 +115,7 @@ describe('reading what waits', () => {
   })
 
   it('a zip cut off half way is taken apart anew, without its files twice', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ 'alt.zip': zipSync({ 'x.txt': strToU8('x') }) }))
     const broken: Pool = { ...pool(), async *unpack() { yield { ok: true, name: 'a.txt', bytes: Buffer.from('et') }; throw new Error('the power went') } }
     const first = queueOn(db, { ...broken, read: () => new Promise(() => {}) })
@@ -127,7 +127,7 @@ describe('reading what waits', () => {
   })
 
   it('a zip that is none is refused with its reason', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const { queue } = queueOn(db, { ...pool(), async *unpack() { yield { ok: false, name: null, refusal: { code: 'tooMuchInside', message: 'x' } } } })
     const upload = await receiveUpload(db, note, parts({ 'bombe.zip': zipSync({ 'x.txt': strToU8('x') }) }))
     await queue.idle()
@@ -135,7 +135,7 @@ describe('reading what waits', () => {
   })
 
   it('a store that fails is told of once, and the file waits for the next time', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     let failing = true
     const { queue, troubles } = queueOn(db, pool({}, async ({ name }) => {
       if (failing) throw new Error('the disk is full')
@@ -153,7 +153,7 @@ describe('reading what waits', () => {
 
 describe('receiving an upload', () => {
   it('keeps nothing of one that is cut off', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     async function* cut(): AsyncGenerator<Part> {
       yield* parts({ 'a.txt': 'a' })
       throw new Error('the line went dead')
@@ -163,7 +163,7 @@ describe('receiving an upload', () => {
   })
 
   it('nor of one the program itself was stopped in', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     await db.insertInto('upload').values({ organisation: 'o', id: 'half', started_at: note.at, started_by: 'x', state: 'receiving' }).execute()
     expect(await findUpload(db, 'o', 'half')).toBeNull()
     await dropCutOffUploads(db)
@@ -171,13 +171,13 @@ describe('receiving an upload', () => {
   })
 
   it('refuses a file over the limit and takes the others', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ 'stor.txt': 'x'.repeat(11), 'lille.txt': 'x'.repeat(10) }), { fileBytes: 10, bytes: 100, files: 5 })
     expect(await states(db, upload)).toEqual(['lille.txt waiting', 'stor.txt refused tooLarge'])
   })
 
   it('refuses too much, too many and nothing at all, and keeps none of it', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const limits = { fileBytes: 10, bytes: 12, files: 2 }
     await expect(receiveUpload(db, note, parts({ a: '1234567890', b: '123' }), limits)).rejects.toThrow('tooLarge')
     await expect(receiveUpload(db, note, parts({ a: '1', b: '2', c: '3' }), limits)).rejects.toThrow('tooMany')
@@ -186,7 +186,7 @@ describe('receiving an upload', () => {
   })
 
   it('lets no name climb out of its folder', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ '../../etc/passwd': 'a', 'C:\\ude\\b.txt': 'b' }))
     expect(await states(db, upload)).toEqual(['etc/passwd waiting', 'ude/b.txt waiting'])
   })
@@ -194,7 +194,7 @@ describe('receiving an upload', () => {
 
 describe('removing a document', () => {
   it('takes its reading, its words and its bytes along, and writes that it happened', async () => {
-    const { db } = await openStorageInMemory()
+    const { db } = await openTestStore()
     const { queue } = queueOn(db, pool())
     const upload = await receiveUpload(db, note, parts({ 'a.txt': 'hemmeligt ord' }))
     await queue.idle()
