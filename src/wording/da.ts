@@ -3,12 +3,15 @@ import type {
   ApprovalMode, Asks, DocumentKind, FindingCode, FormalStatus, ItemKind, Language, Outcome, PersonRole, Practice, Reference, StatementKind, TrialState,
 } from '../reader/reading.ts'
 import type { FailureCode } from '../web/failure.ts'
+import { welcomeWords } from './welcome-words.ts'
+import { formWords } from './form-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
 const count = (n: number, one: string, many: string) => counted(n, one, many, 'da')
 
 /** Danish, the interface's first language. The other languages have its shape: a message missing there is a type error. */
 export const da = {
+  welcome: welcomeWords.da,
   product: 'Rød Tråd',
   tagline: 'Det, der blev sagt, besluttet og prøvet, med kilden ved siden af.',
   skipToContent: 'Gå til indhold',
@@ -229,6 +232,7 @@ export const da = {
     wrongMethod: { title: 'Det kan man ikke her', text: 'Adressen findes, men kan ikke bruges på den måde.' },
     internal: { title: 'Noget gik galt hos os', text: 'Intet er ændret. Prøv igen; sker det stadig, så se i programmets log.' },
   } satisfies Record<FailureCode, { title: string; text: string }>,
+  form: formWords.da,
   errorSummary: 'Der er et problem',
 
   accessibility: {

@@ -1,9 +1,12 @@
 import type { Messages } from './messages.ts'
+import { welcomeWords } from './welcome-words.ts'
+import { formWords } from './form-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
 const count = (n: number, one: string, many: string) => counted(n, one, many, 'en')
 
 export const en: Messages = {
+  welcome: welcomeWords.en,
   product: 'Rød Tråd',
   tagline: 'What was said, decided and tried, with the source beside it.',
   skipToContent: 'Skip to content',
@@ -224,6 +227,7 @@ export const en: Messages = {
     wrongMethod: { title: 'That cannot be done here', text: 'The address exists but cannot be used in that way.' },
     internal: { title: 'Something went wrong on our side', text: 'Nothing was changed. Try again; if it happens still, look in the program’s log.' },
   },
+  form: formWords.en,
   errorSummary: 'There is a problem',
 
   accessibility: {

@@ -1,9 +1,12 @@
 import type { Messages } from './messages.ts'
+import { welcomeWords } from './welcome-words.ts'
+import { formWords } from './form-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
 const count = (n: number, one: string, many: string) => counted(n, one, many, 'sv')
 
 export const sv: Messages = {
+  welcome: welcomeWords.sv,
   product: 'Rød Tråd',
   tagline: 'Det som sades, beslutades och prövades, med källan bredvid.',
   skipToContent: 'Gå till innehållet',
@@ -224,6 +227,7 @@ export const sv: Messages = {
     wrongMethod: { title: 'Det går inte här', text: 'Adressen finns, men kan inte användas på det sättet.' },
     internal: { title: 'Något gick fel hos oss', text: 'Inget har ändrats. Försök igen; händer det ändå, se i programmets logg.' },
   },
+  form: formWords.sv,
   errorSummary: 'Det finns ett problem',
 
   accessibility: {

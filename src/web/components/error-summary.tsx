@@ -1,5 +1,6 @@
 import type { Messages } from '../../wording/messages.ts'
 import type { FailureCode } from '../failure.ts'
+import type { FieldProblem } from './field-problems.ts'
 
 /** What went wrong, above all else on the page, with a way to the field it is about. */
 export function ErrorSummary({ code, field, words, sprite }: { code: FailureCode; field: string; words: Messages; sprite: string }) {
@@ -11,6 +12,17 @@ export function ErrorSummary({ code, field, words, sprite }: { code: FailureCode
         <h2 class="alert-heading" id="error-title">{words.errorSummary}</h2>
         <p class="alert-text"><a href={`#${field}`}>{failure.title}</a>. {failure.text}</p>
       </div>
+    </div>
+  )
+}
+
+/** What is wrong with a form, field by field, each a link to its field. Nothing where nothing is. */
+export function FieldErrors({ problems, words }: { problems: readonly FieldProblem[]; words: Messages }) {
+  if (problems.length === 0) return null
+  return (
+    <div class="rt-errors" role="alert" aria-labelledby="error-title">
+      <h2 id="error-title">{words.form.problems(problems.length)}</h2>
+      <ul>{problems.map(({ field, sentence }) => <li key={field}><a href={`#${field}`}>{sentence}</a></li>)}</ul>
     </div>
   )
 }

@@ -50,6 +50,11 @@ export function Layout({ page, words, language, here, actor, rooms, asset }: Lay
       </head>
       <body>
         <a class="skipnav" href="#main">{words.skipToContent}</a>
+        {actor.organisation === 'example' ? (
+          <div class="rt-banner">
+            <div class="container"><p>{words.welcome.banner(actor.name)}</p><a href="/welcome">{words.welcome.change}</a></div>
+          </div>
+        ) : null}
         <header class="rt-head">
           <div class="container rt-head__row">
             <a class="rt-brand" href="/" lang="da">{words.product}</a>
@@ -111,8 +116,11 @@ function Account({ actor, words, here }: { actor: Actor; words: Messages; here: 
   if (actor === nobody) return null
   return (
     <div class="rt-account">
-      <a href="/me" aria-current={here.startsWith('/me') ? 'page' : undefined}>{actor.name}</a>
-      <form method="post" action="/sign-out"><button class="rt-link" type="submit">{words.signOut}</button></form>
+      {actor.organisationName === null ? null : <strong>{actor.organisationName}</strong>}
+      <div class="rt-account__row">
+        <a href="/me" aria-current={here.startsWith('/me') ? 'page' : undefined}>{actor.name}</a>
+        <form method="post" action="/sign-out"><button class="rt-link" type="submit">{words.signOut}</button></form>
+      </div>
     </div>
   )
 }
