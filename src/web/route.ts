@@ -17,6 +17,8 @@ export interface Call<Input> {
   here: string
   /** ISO 8601, UTC */
   now: string
+  /** the network address the request came from */
+  caller: string
   /** the untouched request: routes whose body is `stream` read their files from it */
   request: Request
   /** the entry the route's change is written down as; throws on a route that declares none */

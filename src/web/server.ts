@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts'
 import { may, nobody } from './actor.ts'
 import type { Answer, Page } from './answer.ts'
 import type { Assets } from './assets.ts'
+import { callerOf } from './caller.ts'
 import { downloadResponse } from './download.ts'
 import { eventsResponse } from './events.ts'
 import { Failure, asFailure, failureStatus } from './failure.ts'
@@ -71,7 +72,7 @@ async function answerTo(c: Context, route: Route, parts: ServerParts): Promise<R
   const input = await readInput(route, request, c.req.param())
   const now = parts.now()
   const call: Call<unknown> = {
-    ...reader(c), input, actor, now, request,
+    ...reader(c), input, actor, now, request, caller: callerOf(request.headers, peerOf(c), parts.knownAs !== null),
     note() {
       if (route.audit === null) throw new Error(`${route.method} ${route.path} declares no audit event`)
       return { organisation: actor.organisation, actor: actor.id, at: now, event: route.audit }
@@ -88,6 +89,12 @@ const actorKey = 'actor'
 
 function actorIn(c: Context): Actor {
   return (c.get(actorKey) as Actor | undefined) ?? nobody
+}
+
+/** Hono's Node server hands the socket along; there is none when a test asks the server directly. */
+function peerOf(c: Context): string | null {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  return incoming?.socket?.remoteAddress ?? null
 }
 
 function here(c: Context): string {
