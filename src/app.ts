@@ -4,6 +4,7 @@ import { serve as listen } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
+import { addFiles } from './documents/add-files.ts'
 import { createReadingQueue, dropCutOffUploads } from './documents/reading-queue.ts'
 import type { Pool } from './documents/reading-queue.ts'
 import { actorOfRequest } from './people/actor-of-request.ts'
@@ -13,6 +14,8 @@ import { loadAssets } from './web/assets.ts'
 import type { Room } from './web/components/layout.tsx'
 import type { Route } from './web/route.ts'
 import { createServer } from './web/server.ts'
+import { isSetUp, newSetupLink } from './welcome/setup-link.ts'
+import { welcomeRoutes } from './welcome/welcome-routes.tsx'
 import { standingRoutes } from './web/standing-routes.tsx'
 
 export interface ServeOptions {
@@ -35,6 +38,8 @@ export interface Running {
   where: string
   routes: Route[]
   db: Database
+  /** a new link that makes the first administrator; null once there is one */
+  setupLink(): Promise<string | null>
   /** resolves when nothing waits to be read */
   idle(): Promise<void>
   close(): Promise<void>
@@ -51,17 +56,24 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
   const pool = given ?? createReadingPool()
   const queue = createReadingQueue(storage.db, pool, { atOnce: atOnce + 1, now, trouble })
   const assets = loadAssets()
-  const routes = [...standingRoutes, ...documentRoutes({ db: storage.db, queue, asset: assets.url })]
+  const known = { address: address ?? '' }
+  const routes = [
+    ...standingRoutes,
+    ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
+    ...documentRoutes({ db: storage.db, queue, asset: assets.url }),
+  ]
   const app = createServer({ routes, rooms, assets, actorOf: request => actorOfRequest(storage.db, request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
   await dropCutOffUploads(storage.db)
   const { server, taken } = await listening(app.fetch, host, port)
   queue.wake()
   const shown = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  if (known.address === '') known.address = `http://${shown}:${taken}`
   return {
     address: `http://${shown}:${taken}`,
     where: storage.where,
     routes,
     db: storage.db,
+    setupLink: async () => await isSetUp(storage.db) ? null : `${known.address}/setup/${await newSetupLink(storage.db, now())}`,
     idle: () => queue.idle(),
     async close() {
       if ('closeIdleConnections' in server) server.closeIdleConnections()
@@ -79,9 +91,8 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
 export async function serve(options: ServeOptions): Promise<void> {
   const running = await start(options)
   process.stdout.write(`Rød Tråd is running at ${running.address} (data in ${running.where})\n`)
-  if (!isLoopback(options.host)) {
-    process.stderr.write(`roedtraad: listening on ${options.host}: whoever can reach this address can read and change everything. Nobody signs in yet.\n`)
-  }
+  const link = await running.setupLink()
+  if (link !== null) process.stdout.write(`To set up your own organisation, open this link once: ${link}\n`)
   await new Promise<void>((resolve, reject) => {
     let ending = false
     const end = () => {
@@ -92,10 +103,6 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.on('SIGINT', end)
     process.on('SIGTERM', end)
   })
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 /** Waits for something, but not longer than so many milliseconds. */

@@ -15,14 +15,15 @@ export const leadingRoles = ['chair', 'viceChair', 'secretary'] as const
 export async function actorOfAccount(db: Database, organisation: string, account: string, now: string): Promise<Actor | null> {
   const person = await db.selectFrom('account as a')
     .innerJoin('person as p', join => join.onRef('p.organisation', '=', 'a.organisation').onRef('p.id', '=', 'a.person'))
-    .select(['p.id', 'p.name']).where('a.organisation', '=', organisation).where('a.id', '=', account).where('a.state', '=', 'active').executeTakeFirst()
+    .innerJoin('organisation as o', 'o.id', 'a.organisation')
+    .select(['p.id', 'p.name', 'o.name as organisationName']).where('a.organisation', '=', organisation).where('a.id', '=', account).where('a.state', '=', 'active').executeTakeFirst()
   if (person === undefined) return null
   const held = await heldToday(db, organisation, person.id, dayOf(now))
   const roles = held.filter(one => one.is === 'organisation').map(one => one.role as OrganisationRole)
   const role = organisationRoles.find(one => roles.includes(one)) ?? 'reader'
   const leads = held.filter(one => one.is === 'body').map(one => one.place)
   const manages = held.filter(one => one.is === 'unit').map(one => one.place)
-  return { organisation, id: account, person: person.id, name: person.name, role, permissions: permissionsOf(role, leads.length + manages.length > 0), leads, manages }
+  return { organisation, id: account, person: person.id, name: person.name, organisationName: person.organisationName, role, permissions: permissionsOf(role, leads.length + manages.length > 0), leads, manages }
 }
 
 /** Roles of the organisation, bodies led and units managed, in one question to the store. */
@@ -49,5 +50,5 @@ export async function actorOfToken(db: Database, organisation: string, hash: str
     .where('organisation', '=', organisation).where('hash', '=', hash).where('revoked_at', 'is', null)
     .where(eb => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)])).executeTakeFirst()
   if (token === undefined) return null
-  return { organisation, id: `token ${token.id}`, person: null, name: token.name, role: token.role, permissions: permissionsOf(token.role, false), leads: [], manages: [] }
+  return { organisation, id: `token ${token.id}`, person: null, name: token.name, organisationName: null, role: token.role, permissions: permissionsOf(token.role, false), leads: [], manages: [] }
 }

@@ -9,6 +9,8 @@ export interface Actor {
   /** null for tokens and nobody */
   person: string | null
   name: string
+  /** what the header says above the name; null while the organisation has none */
+  organisationName: string | null
   /** null for nobody */
   role: OrganisationRole | null
   permissions: ReadonlySet<Permission>
@@ -18,7 +20,7 @@ export interface Actor {
   manages: readonly string[]
 }
 
-export const nobody: Actor = { organisation: '', id: 'nobody', person: null, name: '', role: null, permissions: new Set(['public']), leads: [], manages: [] }
+export const nobody: Actor = { organisation: '', id: 'nobody', person: null, name: '', organisationName: null, role: null, permissions: new Set(['public']), leads: [], manages: [] }
 
 export function may(actor: Actor, permission: Permission): boolean {
   return actor.permissions.has(permission)

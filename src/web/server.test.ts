@@ -28,7 +28,7 @@ const routes: Route[] = [
   route({ method: 'GET', path: '/missing', permission: 'public', input: nothing, body: 'none', audit: null, handler: async () => { throw new Failure('notFound') } }),
 ]
 
-const editor: Actor = { organisation: 'o', id: 'e', person: 'p', name: 'Inge Holt', role: 'editor', permissions: permissionsOf('editor', false), leads: [], manages: [] }
+const editor: Actor = { organisation: 'o', id: 'e', person: 'p', name: 'Inge Holt', organisationName: 'Birkevang Kommune', role: 'editor', permissions: permissionsOf('editor', false), leads: [], manages: [] }
 
 function site(actor: Actor = editor) {
   const troubles: unknown[] = []
