@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { FindingCode } from '../reader/reading.ts'
 import type { RefusalCode } from '../reader/layout.ts'
-import type { ClosedItemTable, DataRequestTable, DiscardTable, RetentionRuleTable, ReviewActTable, ReviewTable } from './tables/keeping-tables.ts'
+import type { ClosedItemTable, DataRequestTable, DiscardTable, OpenPartTable, RetentionRuleTable, ReviewActTable, ReviewTable } from './tables/keeping-tables.ts'
 import type {
   AccountTable, ApiTokenTable, BodyMembershipTable, BodyTable, OrganisationTable, PersonTable, RoleGrantTable, SessionTable, SetupLinkTable, SignInRequestTable, ThrottleTable, UnitMembershipTable, UnitTable,
 } from './tables/people-tables.ts'
@@ -42,6 +42,7 @@ export interface Tables {
   discard: DiscardTable
   data_request: DataRequestTable
   closed_item: ClosedItemTable
+  open_part: OpenPartTable
   review: ReviewTable
   review_act: ReviewActTable
 }
@@ -85,6 +86,8 @@ export interface DocumentTable {
   reviewed_by: string | null
   /** findings and values a person should look at before confirming */
   doubts: Generated<number>
+  /** how many of its items are closed; then there is a row in open_part */
+  closed_items: Generated<number>
 }
 
 export type Access = 'draft' | 'open' | 'closed'
@@ -108,6 +111,8 @@ export interface DocumentFindingTable {
   document: string
   code: FindingCode
   count: number
+  /** of those, the ones outside closed items; kept where the document has closed items */
+  open_count: Generated<number>
 }
 
 export interface FilePartTable {
@@ -126,6 +131,8 @@ export interface UploadTable {
   state: 'receiving' | 'received'
   /** what its documents are to be at first */
   access: Generated<Access>
+  /** the process that receives it (storage/process-name.ts): what a process that has ended was receiving was cut off */
+  receiver: string | null
 }
 
 export type UploadFileState = 'waiting' | 'read' | 'known' | 'unpacked' | 'refused'

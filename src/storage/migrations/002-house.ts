@@ -126,7 +126,15 @@ const keeping: NewTable[] = [
 const review: NewTable[] = [
   {
     name: 'closed_item', key: ['document', 'item'],
-    columns: { document: 'text', item: 'integer', ground: 'text?', public_title: 'text?', public_wording: 'text?', closed_at: 'text', closed_by: 'text' },
+    columns: { document: 'text', item: 'integer', ground: 'text?', public_title: 'text?', public_wording: 'text?', no_wording_reason: 'text?', closed_at: 'text', closed_by: 'text' },
+    refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
+  },
+  {
+    name: 'open_part', key: ['document'],
+    columns: {
+      document: 'text', name: 'text', title: 'text', title_order_da: 'text', title_order_sv: 'text', date: 'text?', body: 'text?',
+      items: 'integer', statements: 'integer', findings: 'integer', personal_data: 'integer', doubts: 'integer', words: 'text',
+    },
     refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
   },
   {
@@ -164,12 +172,15 @@ export async function house(db: Kysely<unknown>, types: ColumnTypes): Promise<vo
     .execute()
   for (const table of [...person, ...signIn, ...running, ...keeping, ...review]) await makeTable(db, types, table)
   await db.schema.createIndex('account_by_mail').on('account').columns(['mail']).execute()
+  // what is due is looked for in all organisations at once
+  await db.schema.createIndex('job_due').on('job').columns(['state', 'run_at', 'organisation', 'id']).execute()
   await addColumns(db, types, 'document', {
     access: "text not null default 'open'", unit: 'text', body_id: 'text', closed_ground: 'text', public_title: 'text', public_wording: 'text', archived_at: 'text',
-    review: "text not null default 'proposed'", reviewed_at: 'text', reviewed_by: 'text', doubts: 'integer not null default 0',
+    review: "text not null default 'proposed'", reviewed_at: 'text', reviewed_by: 'text', doubts: 'integer not null default 0', closed_items: 'integer not null default 0',
   })
+  await addColumns(db, types, 'document_finding', { open_count: 'integer not null default 0' })
   await db.schema.createIndex('document_by_review').on('document').columns(['organisation', 'review', 'doubts', 'id']).execute()
-  await addColumns(db, types, 'upload', { access: "text not null default 'open'" })
+  await addColumns(db, types, 'upload', { access: "text not null default 'open'", receiver: 'text' })
   await addColumns(db, types, 'audit_entry', { record_kind: 'text', before_hash: 'text', after_hash: 'text', previous_hash: "text not null default ''", hash: "text not null default ''" })
   await chainOldEntries(db as Kysely<{ audit_entry: AuditEntryTable; audit_head: { organisation: string; number: number; hash: string } }>)
   await sql`insert into organisation (id, name, language, created_at) values ('local', null, 'da', ${new Date().toISOString()})`.execute(db)
