@@ -75,6 +75,7 @@ CREATE TABLE "closed_item" ("organisation" text not null,
   "ground" text,
   "public_title" text,
   "public_wording" text,
+  "no_wording_reason" text,
   "closed_at" text not null,
   "closed_by" text not null,
   constraint "closed_item_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
@@ -133,6 +134,7 @@ CREATE TABLE "document" ("organisation" text not null,
   "reviewed_at" text,
   "reviewed_by" text,
   "doubts" integer default 0 not null,
+  "closed_items" integer default 0 not null,
   constraint "document_key" primary key ("organisation", "id"),
   constraint "document_once" unique ("organisation", "sha256"));
 
@@ -140,6 +142,7 @@ CREATE TABLE "document_finding" ("organisation" text not null,
   "document" text not null,
   "code" text not null,
   "count" integer not null,
+  "open_count" integer default 0 not null,
   constraint "document_finding_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
   constraint "document_finding_key" primary key ("organisation", "document", "code"));
 
@@ -177,6 +180,23 @@ CREATE TABLE "job" ("organisation" text not null,
   constraint "job_key" primary key ("organisation", "id"));
 
 CREATE TABLE migration (number integer primary key, name text not null, applied_at text not null);
+
+CREATE TABLE "open_part" ("organisation" text not null,
+  "document" text not null,
+  "name" text not null,
+  "title" text not null,
+  "title_order_da" text not null,
+  "title_order_sv" text not null,
+  "date" text,
+  "body" text,
+  "items" integer not null,
+  "statements" integer not null,
+  "findings" integer not null,
+  "personal_data" integer not null,
+  "doubts" integer not null,
+  "words" text not null,
+  constraint "open_part_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
+  constraint "open_part_key" primary key ("organisation", "document"));
 
 CREATE TABLE "organisation" ("id" text primary key,
   "name" text,
@@ -324,6 +344,8 @@ CREATE TABLE "upload" ("organisation" text not null,
   "started_by" text not null,
   "state" text not null,
   "access" text default 'open' not null,
+  "closed_ground" text,
+  "receiver" text,
   constraint "upload_key" primary key ("organisation", "id"));
 
 CREATE TABLE "upload_file" ("organisation" text not null,
@@ -356,6 +378,8 @@ CREATE INDEX "document_by_import" on "document" ("organisation", "imported_at", 
 CREATE INDEX "document_by_review" on "document" ("organisation", "review", "doubts", "id");
 
 CREATE INDEX "job_by_state" on "job" ("organisation", "state", "run_at", "id");
+
+CREATE INDEX "job_due" on "job" ("state", "run_at", "organisation", "id");
 
 CREATE INDEX "outbox_by_time" on "outbox" ("organisation", "created_at", "id");
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { FindingCode } from '../reader/reading.ts'
 import type { RefusalCode } from '../reader/layout.ts'
-import type { ClosedItemTable, DataRequestTable, DiscardTable, OpenPartTable, RetentionRuleTable, ReviewActTable, ReviewTable } from './tables/keeping-tables.ts'
+import type { ClosedItemTable, DataRequestTable, DiscardTable, DocumentDoubtTable, OpenPartTable, RetentionRuleTable, ReviewActDocumentTable, ReviewActTable, ReviewTable } from './tables/keeping-tables.ts'
 import type {
   AccountTable, ApiTokenTable, BodyMembershipTable, BodyTable, OrganisationTable, PersonTable, RoleGrantTable, SessionTable, SetupLinkTable, SignInRequestTable, ThrottleTable, UnitMembershipTable, UnitTable,
 } from './tables/people-tables.ts'
@@ -45,6 +45,8 @@ export interface Tables {
   open_part: OpenPartTable
   review: ReviewTable
   review_act: ReviewActTable
+  review_act_document: ReviewActDocumentTable
+  document_doubt: DocumentDoubtTable
 }
 
 export interface DocumentTable {
@@ -86,6 +88,8 @@ export interface DocumentTable {
   reviewed_by: string | null
   /** findings and values a person should look at before confirming */
   doubts: Generated<number>
+  /** values read in it; 0 until counted */
+  value_count: Generated<number>
   /** how many of its items are closed; then there is a row in open_part */
   closed_items: Generated<number>
 }
@@ -131,6 +135,8 @@ export interface UploadTable {
   state: 'receiving' | 'received'
   /** what its documents are to be at first */
   access: Generated<Access>
+  /** why, where they are to be closed */
+  closed_ground: Generated<string | null>
   /** the process that receives it (storage/process-name.ts): what a process that has ended was receiving was cut off */
   receiver: string | null
 }

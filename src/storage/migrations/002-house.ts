@@ -141,14 +141,25 @@ const review: NewTable[] = [
     name: 'review', key: ['id'],
     columns: {
       id: 'text', document: 'text', scope: 'text', place: 'text', state: 'text', corrected: 'text?', note: 'text?', at: 'text', by: 'text',
-      act: 'text?', undone_at: 'text?', undone_by: 'text?',
+      opened: 'integer', act: 'text?', undone_at: 'text?', undone_by: 'text?',
     },
     refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
     indexes: { review_by_document: ['document', 'at', 'id'], review_by_act: ['act'] },
   },
   {
     name: 'review_act', key: ['id'],
-    columns: { id: 'text', at: 'text', by: 'text', documents: 'integer', values_confirmed: 'integer', undone_at: 'text?', undone_by: 'text?' },
+    columns: { id: 'text', at: 'text', by: 'text', state: 'text', documents: 'integer', values_confirmed: 'integer', undone_at: 'text?', undone_by: 'text?' },
+  },
+  {
+    name: 'review_act_document', key: ['act', 'document'],
+    columns: { act: 'text', document: 'text', state: 'text' },
+    refers: [{ columns: ['act'], to: 'review_act', key: ['id'], goes: true }, { columns: ['document'], to: 'document', key: ['id'], goes: true }],
+    indexes: { review_act_document_by_state: ['act', 'state', 'document'] },
+  },
+  {
+    name: 'document_doubt', key: ['document', 'number'],
+    columns: { document: 'text', number: 'integer', code: 'text', place: 'text', item: 'integer?' },
+    refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
   },
 ]
 
@@ -176,11 +187,11 @@ export async function house(db: Kysely<unknown>, types: ColumnTypes): Promise<vo
   await db.schema.createIndex('job_due').on('job').columns(['state', 'run_at', 'organisation', 'id']).execute()
   await addColumns(db, types, 'document', {
     access: "text not null default 'open'", unit: 'text', body_id: 'text', closed_ground: 'text', public_title: 'text', public_wording: 'text', archived_at: 'text',
-    review: "text not null default 'proposed'", reviewed_at: 'text', reviewed_by: 'text', doubts: 'integer not null default 0', closed_items: 'integer not null default 0',
+    review: "text not null default 'proposed'", reviewed_at: 'text', reviewed_by: 'text', doubts: 'integer not null default 0', value_count: 'integer not null default 0', closed_items: 'integer not null default 0',
   })
   await addColumns(db, types, 'document_finding', { open_count: 'integer not null default 0' })
   await db.schema.createIndex('document_by_review').on('document').columns(['organisation', 'review', 'doubts', 'id']).execute()
-  await addColumns(db, types, 'upload', { access: "text not null default 'open'", receiver: 'text' })
+  await addColumns(db, types, 'upload', { access: "text not null default 'open'", closed_ground: 'text', receiver: 'text' })
   await addColumns(db, types, 'audit_entry', { record_kind: 'text', before_hash: 'text', after_hash: 'text', previous_hash: "text not null default ''", hash: "text not null default ''" })
   await chainOldEntries(db as Kysely<{ audit_entry: AuditEntryTable; audit_head: { organisation: string; number: number; hash: string } }>)
   await sql`insert into organisation (id, name, language, created_at) values ('local', null, 'da', ${new Date().toISOString()})`.execute(db)

@@ -52,8 +52,28 @@ export interface ClosedItemTable {
   /** what everybody may read in its place */
   public_title: string | null
   public_wording: string | null
+  /** why a decision on it has no public wording */
+  no_wording_reason: string | null
   closed_at: string
   closed_by: string
+}
+
+/** What lists and search show of a document to those who may not read its closed items; only for documents that have some. */
+export interface OpenPartTable {
+  organisation: string
+  document: string
+  name: string
+  title: string
+  title_order_da: string
+  title_order_sv: string
+  date: string | null
+  body: string | null
+  items: number
+  statements: number
+  findings: number
+  personal_data: number
+  doubts: number
+  words: string
 }
 
 export type ReviewScope = 'value' | 'section' | 'document'
@@ -73,6 +93,8 @@ export interface ReviewTable {
   note: string | null
   at: string
   by: string
+  /** 1 where confirming the document opened a draft: taking it back makes it a draft again */
+  opened: number
   /** the act of many at once it belongs to */
   act: string | null
   undone_at: string | null
@@ -84,8 +106,36 @@ export interface ReviewActTable {
   id: string
   at: string
   by: string
+  /** working and undoing: a job is at it */
+  state: 'working' | 'done' | 'undoing' | 'undone'
+  /** documents shown before the act, and so asked for */
   documents: number
+  /** values these documents' confirmation decided */
   values_confirmed: number
   undone_at: string | null
   undone_by: string | null
+}
+
+/** waiting → confirmed or changed (by somebody in the meantime) → waitingBack → takenBack or kept (changed by hand since) */
+export type ActDocumentState = 'waiting' | 'confirmed' | 'changed' | 'waitingBack' | 'takenBack' | 'kept'
+
+/** Which documents an act of many at once is about: fixed when it is asked for, so that it confirms what was shown. */
+export interface ReviewActDocumentTable {
+  organisation: string
+  act: string
+  document: string
+  state: ActDocumentState
+}
+
+/** What a person should look at before confirming a document; no words of it, only where. */
+export interface DocumentDoubtTable {
+  organisation: string
+  document: string
+  /** from 1, the most urgent first */
+  number: number
+  code: string
+  /** the value it is about; empty for the document as a whole */
+  place: string
+  /** index of the item it lies in: a closed item's doubts are told to nobody else */
+  item: number | null
 }
