@@ -1,28 +1,28 @@
 import type { Decision, FollowUp, Item, Passage, Recommendation, Span } from '../../reader/reading.ts'
 import type { Found } from './found.ts'
 import type { Group, Row } from './says.ts'
-import { byPlace, group, row, together, value } from './says.ts'
+import { byPlace, group, placeOf, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
 
 /** An agenda item: its title, then what was asked, by whom, what was decided, and what follows. */
 export function itemGroup(item: Item, followUps: FollowUp[], w: Wording, found: Found): Group {
   const { labels } = w.words
   const rows: Row[] = []
-  if (item.caseNumber !== null) rows.push(row(labels.caseNumber, value(item.caseNumber.span, item.caseNumber.text)))
-  if (item.presenter !== null) rows.push(row(labels.presenter, value(item.presenter.span, item.presenter.text)))
+  if (item.caseNumber !== null) rows.push(row(labels.caseNumber, value('caseNumber', item.caseNumber.span, item.caseNumber.text)))
+  if (item.presenter !== null) rows.push(row(labels.presenter, value('presenter', item.presenter.span, item.presenter.text)))
   if (item.slot !== null) {
     const { start, end, span } = item.slot
     const from = start === null ? '' : w.clock(start)
-    rows.push(row(labels.slot, value(span, null, { lead: end === null ? from : `${from}–${w.clock(end)}` })))
+    rows.push(row(labels.slot, value('slot', span, null, { lead: end === null ? from : `${from}–${w.clock(end)}` })))
   }
   rows.push(...recommenders(item.recommendations, w), ...item.recommendations.map(one => recommendationRow(one, w, found)))
   const decisions = item.decisions.flatMap(one => decisionRows(one, followUps, w, found))
   const shown = new Set(decisions.flatMap(one => one.values.map(said => String(said.span))))
   rows.push(...followUps.filter(one => !shown.has(String(one.span))).map(one => followUpRow(one, w, found)))
-  rows.push(...together(labels.attachment, item.attachments.map(one => value(one.span, one.text)), true))
+  rows.push(...together(labels.attachment, item.attachments.map(one => value('attachment', one.span, one.text)), true))
   const title = item.title?.text ?? w.words.untitledItem
-  return group(item.number === null ? title : `${item.number.replace(/\.$/, '')}. ${title}`, [...byPlace([...rows, ...decisions])], {
-    value: item.title === null ? null : value(item.title.span, null),
+  return group(placeOf('item', item.span), item.number === null ? title : `${item.number.replace(/\.$/, '')}. ${title}`, [...byPlace([...rows, ...decisions])], {
+    value: item.title === null ? null : value('itemTitle', item.title.span, null),
     note: [
       item.kind === null ? '' : w.all.itemKinds[item.kind],
       item.access === null ? '' : item.access === 'open' ? w.words.open : w.words.closed,
@@ -38,7 +38,7 @@ function recommenders(recommendations: Recommendation[], w: Wording): Row[] {
   for (const { by } of recommendations) {
     if (by === null || seen.has(String(by.span))) continue
     seen.add(String(by.span))
-    rows.push(row(w.words.labels.recommendedBy, value(by.span, by.text)))
+    rows.push(row(w.words.labels.recommendedBy, value('recommendedBy', by.span, by.text)))
   }
   return rows
 }
@@ -46,7 +46,7 @@ function recommenders(recommendations: Recommendation[], w: Wording): Row[] {
 function recommendationRow(one: Recommendation, w: Wording, found: Found): Row {
   const ordinal = (one.ordinal ?? '').replace(/[.)\s]+$/, '')
   const asks = one.asks === null ? '' : w.all.asks[one.asks]
-  return row(w.words.labels.recommendation(ordinal), value(one.span, one.text, {
+  return row(w.words.labels.recommendation(ordinal), value('recommendation', one.span, one.text, {
     after: [...(asks === '' ? [] : [asks]), ...(one.answered === true ? [w.words.answered] : [])],
     open: found('unansweredRecommendation', one.span) ? [w.words.unanswered] : [],
   }))
@@ -65,21 +65,21 @@ function decisionRows(decision: Decision, followUps: FollowUp[], w: Wording, fou
     ...(decision.lead === null ? [] : [w.words.lead(decision.lead)]),
     ...(decision.supporters.length === 0 ? [] : [w.words.supporters(decision.supporters.join(', '))]),
   ]
-  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value(decision.span, withoutParts(decision), { lead: w.all.outcomes[decision.outcome], strong: true, after, open: own.open }))]
-  decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value(point.span, point.text, asFollowUp(point)), 1)))
-  const deciders = [decision.by, decision.body].filter((one): one is Passage => one !== null).map(one => value(one.span, one.text))
-  if (decision.date !== null) deciders.push(value(decision.date.span, null, { lead: w.date(decision.date.value) }))
+  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value('decision', decision.span, withoutParts(decision), { lead: w.all.outcomes[decision.outcome], strong: true, after, open: own.open }))]
+  decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value('point', point.span, point.text, asFollowUp(point)), 1)))
+  const deciders = [decision.by, decision.body].filter((one): one is Passage => one !== null).map(one => value('decidedBy', one.span, one.text))
+  if (decision.date !== null) deciders.push(value('decidedOn', decision.date.span, null, { lead: w.date(decision.date.value) }))
   rows.push(...together(labels.decidedBy, deciders))
   if (decision.votes !== null) {
     const { votes } = decision
-    rows.push(row(labels.votes, value(votes.span, null, { lead: w.words.votes(votes.for, votes.against, votes.abstain) })))
+    rows.push(row(labels.votes, value('votes', votes.span, null, { lead: w.words.votes(votes.for, votes.against, votes.abstain) })))
   }
-  for (const dissent of decision.dissent) rows.push(row(labels.dissent, value(dissent.span, dissent.text)))
-  if (decision.rationale !== null) rows.push(row(labels.rationale, value(decision.rationale.span, decision.rationale.text)))
+  for (const dissent of decision.dissent) rows.push(row(labels.dissent, value('dissent', dissent.span, dissent.text)))
+  if (decision.rationale !== null) rows.push(row(labels.rationale, value('rationale', decision.rationale.span, decision.rationale.text)))
   if (decision.resume !== null) {
     const { date, event, condition, span } = decision.resume
     const when = [event, condition].filter(part => part !== null).join(', ')
-    rows.push(row(labels.resume, value(span, when === '' ? null : when, { lead: date === null ? null : w.words.onDate(w.date(date)) })))
+    rows.push(row(labels.resume, value('resume', span, when === '' ? null : when, { lead: date === null ? null : w.words.onDate(w.date(date)) })))
   }
   return rows
 }
@@ -100,7 +100,7 @@ function withoutParts({ text, span: [start], points, dissent, rationale }: Decis
 }
 
 export function followUpRow(one: FollowUp, w: Wording, found: Found): Row {
-  return row(w.words.labels.followUp, value(one.span, one.text, whoAndWhen(one, w, found)))
+  return row(w.words.labels.followUp, value('followUp', one.span, one.text, whoAndWhen(one, w, found)))
 }
 
 function whoAndWhen(one: FollowUp, w: Wording, found: Found): { after: string[]; open: string[] } {

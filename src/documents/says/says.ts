@@ -1,8 +1,12 @@
 import type { Span } from '../../reader/reading.ts'
+import type { ValueKind } from './value-kinds.ts'
 
 /** One thing the document says, tied to the passage it was read from. */
 export interface Value {
+  kind: ValueKind
   span: Span
+  /** what it is called for good: kind and span, "decision:120-340", and a number where two of one kind share a span, "decision:120-340.2" */
+  place: string
   /** 1..n in the order of the text; tied to the passage on the page and on paper */
   number: number
   /** said in the reader's language, before the text: an outcome, a kind */
@@ -28,6 +32,8 @@ export interface Row {
 }
 
 export interface Group {
+  /** what it is called for good, in no language: "meeting", "item:300-900" */
+  place: string
   title: string
   /** 3 stands alone or holds the groups of level 4 after it */
   level: 3 | 4
@@ -38,8 +44,13 @@ export interface Group {
   rows: Row[]
 }
 
-export function value(span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'strong' | 'after' | 'open'>> = {}): Value {
-  return { span, number: 0, lead: null, strong: false, text, after: [], open: [], ...more }
+export function value(kind: ValueKind, span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'strong' | 'after' | 'open'>> = {}): Value {
+  return { kind, span, place: placeOf(kind, span), number: 0, lead: null, strong: false, text, after: [], open: [], ...more }
+}
+
+/** A kind or a sort of section, and where it stands. */
+export function placeOf(what: string, [from, to]: Span): string {
+  return `${what}:${from}-${to}`
 }
 
 export function row(label: string, one: Value, depth = 0): Row {
@@ -50,18 +61,27 @@ export function together(label: string, values: Value[], stacked = false): Row[]
   return values.length === 0 ? [] : [{ label, values, depth: 0, stacked }]
 }
 
-export function group(title: string, rows: Row[], more: Partial<Group> = {}): Group {
-  return { title, level: 3, value: null, note: '', rows, ...more }
+export function group(place: string, title: string, rows: Row[], more: Partial<Group> = {}): Group {
+  return { place, title, level: 3, value: null, note: '', rows, ...more }
 }
 
 export function valuesOf(groups: Group[]): Value[] {
   return groups.flatMap(one => [...(one.value === null ? [] : [one.value]), ...one.rows.flatMap(r => r.values)])
 }
 
-/** Numbers the values as they come in the text; of two that begin alike the longer comes first. Returns them in that order. */
+/**
+ * Numbers the values as they come in the text; of two that begin alike the longer comes first. Returns them in that order.
+ * Of several that share kind and span all but the first get a number in their place.
+ */
 export function numberInTextOrder(groups: Group[]): Value[] {
   const ordered = valuesOf(groups).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
-  ordered.forEach((one, at) => { one.number = at + 1 })
+  const seen = new Map<string, number>()
+  ordered.forEach((one, at) => {
+    one.number = at + 1
+    const before = seen.get(one.place) ?? 0
+    seen.set(one.place, before + 1)
+    if (before > 0) one.place = `${one.place}.${before + 1}`
+  })
   return ordered
 }
 

@@ -14,7 +14,7 @@ function byKind({ statements }: Reading, w: Wording): Group[] {
   const groups = kinds.map(kind => {
     const roots = new Set(statements.flatMap((one, at) => one.parent === null && one.kind === kind ? [at] : []))
     const within = statements.filter((_, at) => roots.has(rootOf(statements, at)))
-    return group(w.words.kindCount(w.all.statementKindsMany[kind as StatementKind], roots.size), within.map(one => statementRow(statements, one, w)))
+    return group(`statements-${kind}`, w.words.kindCount(w.all.statementKindsMany[kind as StatementKind], roots.size), within.map(one => statementRow(statements, one, w)))
   })
   return groups
 }
@@ -24,15 +24,15 @@ function byCell(reading: Reading, workshop: NonNullable<Reading['workshop']>, w:
   const groups: Group[] = []
   workshop.themes.forEach((theme, t) => {
     const title = theme.title
-    const ofTheme = group(w.words.theme(trimmed(theme.number) ?? t + 1, title?.text ?? ''), [], { value: title === null ? null : value(title.span, null) })
+    const ofTheme = group(`theme:${t + 1}-0`, w.words.theme(trimmed(theme.number) ?? t + 1, title?.text ?? ''), [], { value: title === null ? null : value('theme', title.span, null) })
     const cells = workshop.questions.map((question, q): Group => {
       const rows = statements.filter(one => one.theme === t + 1 && one.question === q + 1).map(one => statementRow(statements, one, w))
       const cell = workshop.cells.find(one => one.theme === t + 1 && one.question === q + 1)
       // a question is asked anew under every theme but stands in the reading once: its passage is shown with the first
       const text = question.text
-      return group(w.words.questionNumber(trimmed(question.number) ?? q + 1, text?.text ?? ''), rows, {
+      return group(`cell:${t + 1}-${q + 1}`, w.words.questionNumber(trimmed(question.number) ?? q + 1, text?.text ?? ''), rows, {
         level: 4,
-        value: t === 0 && text !== null ? value(text.span, null) : null,
+        value: t === 0 && text !== null ? value('question', text.span, null) : null,
         note: cell === undefined ? '' : w.words.cell(cell.top, cell.nested, cell.empty),
       })
     })
@@ -40,7 +40,7 @@ function byCell(reading: Reading, workshop: NonNullable<Reading['workshop']>, w:
     groups.push({ ...ofTheme, rows: loose }, ...cells.filter(cell => cell.rows.length > 0 || cell.note !== '' || cell.value !== null))
   })
   const outside = statements.filter(one => one.theme === null)
-  if (outside.length > 0) groups.push(group(w.words.groups.statements, outside.map(one => statementRow(statements, one, w))))
+  if (outside.length > 0) groups.push(group('statements', w.words.groups.statements, outside.map(one => statementRow(statements, one, w))))
   return groups
 }
 
@@ -50,7 +50,7 @@ function trimmed(number: string | null): string | null {
 }
 
 function statementRow(statements: Statement[], one: Statement, w: Wording): Row {
-  return row(w.all.statementKinds[one.kind], value(one.span, one.text, {
+  return row(w.all.statementKinds[one.kind], value('statement', one.span, one.text, {
     after: [
       ...(one.speaker === null ? [] : [w.words.saidBy(one.speaker)]),
       ...(one.requester === null ? [] : [w.words.askedBy(one.requester)]),

@@ -4,6 +4,7 @@ import { emptyReading } from '../empty-reading.fixture.ts'
 import { lookFirst, loosePlaces } from './look-first.ts'
 import { valuesOf } from './says.ts'
 import { whatItSays } from './what-it-says.ts'
+import type { UiLanguage } from '../../wording/languages.ts'
 import { wordingFor } from './wording-for.ts'
 
 const w = wordingFor('da')
@@ -44,6 +45,21 @@ function minutes(): Reading {
 }
 
 describe('what a document says', () => {
+  it('gives every value and section a place of its own, the same in every language', () => {
+    const reading = minutes()
+    const twice = { ...reading, followUps: [...reading.followUps, ...reading.followUps] }
+    const places = (language: UiLanguage) => {
+      const { groups, values } = whatItSays(twice, wordingFor(language))
+      return { sections: groups.map(one => one.place), values: values.map(one => one.place) }
+    }
+    const { sections, values } = places('da')
+    expect(new Set([...sections, ...values]).size).toBe(sections.length + values.length)
+    expect(sections).toEqual(['meeting', `item:20-${twice.text.length}`])
+    const [from, to] = twice.followUps[0]!.span
+    expect(values.filter(one => one.startsWith('followUp'))).toEqual([`followUp:${from}-${to}`, `followUp:${from}-${to}.2`])
+    expect(places('en')).toEqual({ sections, values })
+  })
+
   it('is numbered 1 to n in the order of the text, the longer of two first', () => {
     const { values } = whatItSays(minutes(), w)
     expect(values.map(one => one.number)).toEqual(values.map((_, at) => at + 1))

@@ -26,7 +26,7 @@ export function whatItSays(reading: Reading, w: Wording): WhatItSays {
   const { meeting, letter, consultation } = reading
   const groups: Group[] = []
   if (meeting !== null) groups.push(meetingGroup(meeting, title, w))
-  else if (letter === null) groups.push(group(w.words.groups.document, title))
+  else if (letter === null) groups.push(group('document', w.words.groups.document, title))
   if (letter !== null) groups.push(letterGroup(letter, letterHeading(reading.kind, w), meeting === null ? title : [], w))
   const items = reading.items.map((item, at) => itemGroup(item, reading.followUps.filter(one => one.item === at), w, found))
   // an item's presenter is a person too, and its case a reference: said once, where it belongs
