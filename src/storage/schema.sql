@@ -134,9 +134,19 @@ CREATE TABLE "document" ("organisation" text not null,
   "reviewed_at" text,
   "reviewed_by" text,
   "doubts" integer default 0 not null,
+  "value_count" integer default 0 not null,
   "closed_items" integer default 0 not null,
   constraint "document_key" primary key ("organisation", "id"),
   constraint "document_once" unique ("organisation", "sha256"));
+
+CREATE TABLE "document_doubt" ("organisation" text not null,
+  "document" text not null,
+  "number" integer not null,
+  "code" text not null,
+  "place" text not null,
+  "item" integer,
+  constraint "document_doubt_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
+  constraint "document_doubt_key" primary key ("organisation", "document", "number"));
 
 CREATE TABLE "document_finding" ("organisation" text not null,
   "document" text not null,
@@ -245,6 +255,7 @@ CREATE TABLE "retention_rule" ("organisation" text not null,
 CREATE TABLE "review" ("organisation" text not null,
   "id" text not null,
   "document" text not null,
+  "number" integer not null,
   "scope" text not null,
   "place" text not null,
   "state" text not null,
@@ -252,9 +263,11 @@ CREATE TABLE "review" ("organisation" text not null,
   "note" text,
   "at" text not null,
   "by" text not null,
+  "opened" integer not null,
   "act" text,
   "undone_at" text,
   "undone_by" text,
+  constraint "review_in_order" unique ("organisation", "document", "number"),
   constraint "review_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
   constraint "review_key" primary key ("organisation", "id"));
 
@@ -262,11 +275,20 @@ CREATE TABLE "review_act" ("organisation" text not null,
   "id" text not null,
   "at" text not null,
   "by" text not null,
+  "state" text not null,
   "documents" integer not null,
   "values_confirmed" integer not null,
   "undone_at" text,
   "undone_by" text,
   constraint "review_act_key" primary key ("organisation", "id"));
+
+CREATE TABLE "review_act_document" ("organisation" text not null,
+  "act" text not null,
+  "document" text not null,
+  "state" text not null,
+  constraint "review_act_document_act" foreign key ("organisation", "act") references "review_act" ("organisation", "id") on delete cascade,
+  constraint "review_act_document_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
+  constraint "review_act_document_key" primary key ("organisation", "act", "document"));
 
 CREATE TABLE "role_grant" ("organisation" text not null,
   "id" text not null,
@@ -389,9 +411,9 @@ CREATE INDEX "read_log_by_record" on "read_log" ("organisation", "record_kind", 
 
 CREATE INDEX "read_log_by_time" on "read_log" ("organisation", "at", "id");
 
-CREATE INDEX "review_by_act" on "review" ("organisation", "act");
+CREATE INDEX "review_act_document_by_state" on "review_act_document" ("organisation", "act", "state", "document");
 
-CREATE INDEX "review_by_document" on "review" ("organisation", "document", "at", "id");
+CREATE INDEX "review_by_act" on "review" ("organisation", "act");
 
 CREATE INDEX "role_grant_by_person" on "role_grant" ("organisation", "person");
 

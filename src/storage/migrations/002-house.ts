@@ -138,13 +138,13 @@ const review: NewTable[] = [
     refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
   },
   {
-    name: 'review', key: ['id'],
+    name: 'review', key: ['id'], unique: { review_in_order: ['document', 'number'] },
     columns: {
-      id: 'text', document: 'text', scope: 'text', place: 'text', state: 'text', corrected: 'text?', note: 'text?', at: 'text', by: 'text',
+      id: 'text', document: 'text', number: 'integer', scope: 'text', place: 'text', state: 'text', corrected: 'text?', note: 'text?', at: 'text', by: 'text',
       opened: 'integer', act: 'text?', undone_at: 'text?', undone_by: 'text?',
     },
     refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
-    indexes: { review_by_document: ['document', 'at', 'id'], review_by_act: ['act'] },
+    indexes: { review_by_act: ['act'] },
   },
   {
     name: 'review_act', key: ['id'],

@@ -84,6 +84,8 @@ export interface ReviewTable {
   organisation: string
   id: string
   document: string
+  /** from 1 in each document: the order they were said in */
+  number: number
   scope: ReviewScope
   /** which value or section: its kind and span, "decision:120-340"; empty for the whole document */
   place: string
