@@ -15,17 +15,6 @@ export const columnTypes: Record<Engine, ColumnTypes> = {
   postgres: { bytes: 'bytea', text: sql`text collate "C"` },
 }
 
-/** Any number will do that no other program on the same database takes. */
-const migrating = 7_213_904
-
-/**
- * Lets one starter at a time change the form of the store, until its transaction ends.
- * In SQLite the transaction itself is the lock: it takes the right to write when it begins.
- */
-export async function lockForm(trx: Kysely<unknown>, engine: Engine): Promise<void> {
-  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(migrating)})`.execute(trx)
-}
-
 /** Whether the store was ever begun. */
 export async function hasForm(db: Kysely<unknown>, engine: Engine): Promise<boolean> {
   const asked = engine === 'postgres'
