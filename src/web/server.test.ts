@@ -13,7 +13,8 @@ import { route } from './route.ts'
 import type { Route } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { createServer } from './server.ts'
-import { localPath, standingRoutes } from './standing-routes.tsx'
+import { localPath } from './local-path.ts'
+import { standingRoutes } from './standing-routes.tsx'
 
 const nothing = z.object({})
 const changed: string[] = []

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { uiLanguages } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
 import { page, redirect } from './answer.ts'
+import { localPath } from './local-path.ts'
 import { route } from './route.ts'
 import type { Route } from './route.ts'
 
@@ -28,11 +29,6 @@ export const standingRoutes: Route[] = [
     handler: async ({ input }) => redirect(localPath(input.back), `language=${input.language}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`),
   }),
 ]
-
-/** Only a path of our own: "//elsewhere" and "/\elsewhere" would leave the site. */
-export function localPath(path: string): string {
-  return /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/'
-}
 
 function Statement({ title, intro, points, after }: Pick<Messages['privacy'], 'title' | 'intro' | 'points'> & { after: string[] }) {
   return (
