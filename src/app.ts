@@ -5,9 +5,11 @@ import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
-import { createReadingQueue, dropCutOffUploads } from './documents/reading-queue.ts'
-import type { Pool } from './documents/reading-queue.ts'
+import { createReading, dropCutOffUploads, takeUpOldUploads } from './documents/reading-queue.ts'
+import type { Pool } from './documents/read-waiting-file.ts'
 import { actorOfRequest } from './people/actor-of-request.ts'
+import { dropOldJobs } from './storage/drop-old-jobs.ts'
+import { createJobRunner } from './storage/job-runner.ts'
 import { openStorage } from './storage/open-storage.ts'
 import type { Database } from './storage/open-storage.ts'
 import { loadAssets } from './web/assets.ts'
@@ -40,10 +42,12 @@ export interface Running {
   db: Database
   /** a new link that makes the first administrator; null once there is one */
   setupLink(): Promise<string | null>
-  /** resolves when nothing waits to be read */
+  /** resolves when no job that is due waits, reading above all */
   idle(): Promise<void>
   close(): Promise<void>
 }
+
+const hour = 60 * 60 * 1000
 
 const rooms: Room[] = [{ path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents }]
 
@@ -54,7 +58,13 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
   const now = () => new Date().toISOString()
   const atOnce = Math.max(1, Math.min(4, availableParallelism()))
   const pool = given ?? createReadingPool()
-  const queue = createReadingQueue(storage.db, pool, { atOnce: atOnce + 1, now, trouble })
+  const reading = createReading(storage.db, pool, { atOnce: atOnce + 1, now })
+  const jobs = createJobRunner(storage.db, {
+    readUpload: reading.kind,
+    dropCutOffUploads: { every: hour, work: () => dropCutOffUploads(storage.db, now()) },
+    dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },
+  }, { now, trouble })
+  const queue = { wake: () => jobs.wake(), readingNow: reading.readingNow }
   const assets = loadAssets()
   const known = { address: address ?? '' }
   const routes = [
@@ -63,9 +73,10 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
     ...documentRoutes({ db: storage.db, queue, asset: assets.url }),
   ]
   const app = createServer({ routes, rooms, assets, actorOf: request => actorOfRequest(storage.db, request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
-  await dropCutOffUploads(storage.db)
+  await dropCutOffUploads(storage.db, now())
+  await takeUpOldUploads(storage.db, now())
   const { server, taken } = await listening(app.fetch, host, port)
-  queue.wake()
+  jobs.wake()
   const shown = host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host
   if (known.address === '') known.address = `http://${shown}:${taken}`
   return {
@@ -74,14 +85,14 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
     routes,
     db: storage.db,
     setupLink: async () => await isSetUp(storage.db) ? null : `${known.address}/setup/${await newSetupLink(storage.db, now())}`,
-    idle: () => queue.idle(),
+    idle: () => jobs.idle(),
     async close() {
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       await within(2000, closed)
       if ('closeAllConnections' in server) server.closeAllConnections()
-      // what is still being read is read anew at the next start: nobody waits half a minute for a program to end
-      await within(patience, Promise.all([queue.close(), pool.close()]))
+      // what is still being done is done anew at the next start: nobody waits half a minute for a program to end
+      await within(patience, Promise.all([jobs.close(), pool.close()]))
       await storage.close()
     },
   }
@@ -112,7 +123,7 @@ async function within(milliseconds: number, something: Promise<unknown>): Promis
   enough.abort()
 }
 
-/** Milliseconds an ending program waits for what is being read. */
+/** Milliseconds an ending program waits for what is being done. */
 const patience = 5000
 
 /** Seconds without a byte either way after which a connection is let go. */

@@ -4,11 +4,13 @@ import { actorIn } from '../../tests/kit/actors.ts'
 import { openTestStore } from '../../tests/kit/store.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { Part } from '../web/multipart.ts'
+import { createJobRunner } from '../storage/job-runner.ts'
+import { processName } from '../storage/process-name.ts'
 import { emptyReading } from './empty-reading.fixture.ts'
 import { listDocuments, originalOf, readingOf } from './document-store.ts'
 import type { DocumentQuery } from './document-store.ts'
-import { createReadingQueue, dropCutOffUploads } from './reading-queue.ts'
-import type { Pool } from './reading-queue.ts'
+import type { Pool } from './read-waiting-file.ts'
+import { createReading, dropCutOffUploads, takeUpOldUploads } from './reading-queue.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { removeDocument } from './remove-document.ts'
 import { countFiles, findUpload, uploadFiles } from './upload-store.ts'
@@ -39,10 +41,14 @@ function pool(entries: Record<string, string> = {}, read?: Pool['read']): Pool {
   }
 }
 
-function queueOn(db: Database, given: Pool) {
+/** Reads as one process of several would; its clock stands where it is set. */
+function queueOn(db: Database, given: Pool, name = 'this') {
   const troubles: unknown[] = []
-  const queue = createReadingQueue(db, given, { atOnce: 2, now: () => '2025-01-14T08:13:00.000Z', trouble: error => troubles.push(error) })
-  return { queue, troubles }
+  const clock = { at: '2025-01-14T08:13:00.000Z' }
+  const now = () => clock.at
+  const reading = createReading(db, given, { atOnce: 2, now })
+  const jobs = createJobRunner(db, { readUpload: reading.kind }, { now, trouble: error => troubles.push(error), name, hasEnded: other => other === 'ended' })
+  return { queue: { ...jobs, readingNow: reading.readingNow }, troubles, clock }
 }
 
 const states = async (db: Database, upload: string) => [...await uploadFiles(db, 'o', upload, false, 1), ...await uploadFiles(db, 'o', upload, true, 1)].map(file => `${file.path} ${file.state}${file.refusal === null ? '' : ` ${file.refusal}`}`)
@@ -71,22 +77,35 @@ describe('reading what waits', () => {
     const { queue } = queueOn(db, pool())
     const first = await receiveUpload(db, note, parts({ 'a.txt': 'ens', 'b.txt': 'ens' }))
     await queue.idle()
-    expect((await states(db, first)).sort()).toEqual(['a.txt read', 'b.txt known'])
+    expect((await uploadFiles(db, 'o', first, false, 1)).map(file => file.state).sort()).toEqual(['known', 'read'])
     const second = await receiveUpload(db, note, parts({ 'kopi.txt': 'ens' }))
     expect(await states(db, second)).toEqual(['kopi.txt known'])
-    expect((await uploadFiles(db, 'o', second, false, 1))[0]?.document?.title).toBe('a.txt')
+    expect((await uploadFiles(db, 'o', second, false, 1))[0]?.document?.title).toMatch(/^[ab]\.txt$/)
     expect((await listDocuments(db, actorIn('o'), everything)).all).toBe(1)
   })
 
   it('goes on after a restart where it stopped', async () => {
     const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ 'a.txt': 'venter', 'b.txt': 'venter også' }))
-    const stuck = queueOn(db, pool({}, () => new Promise(() => {})))
+    const stuck = queueOn(db, pool({}, () => new Promise(() => {})), 'ended')
     stuck.queue.wake()
+    await expect.poll(() => stuck.queue.readingNow(upload).size).toBe(2)
     expect((await countFiles(db, 'o', upload)).waiting).toBe(2)
     const { queue } = queueOn(db, pool())
     await queue.idle()
     expect(await countFiles(db, 'o', upload)).toEqual({ all: 2, waiting: 0, read: 2, known: 0, refused: 0 })
+  })
+
+  it('two readers of one store read each file once, and the document keeps its bytes', async () => {
+    const { db } = await openTestStore()
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.txt`, `text ${at}`]))
+    const upload = await receiveUpload(db, note, parts(files))
+    const queues = [queueOn(db, pool()), queueOn(db, pool())]
+    await Promise.all(queues.map(({ queue }) => queue.idle()))
+    expect(await countFiles(db, 'o', upload)).toEqual({ all: 20, waiting: 0, read: 20, known: 0, refused: 0 })
+    expect(queues.flatMap(({ troubles }) => troubles)).toEqual([])
+    const kept = await db.selectFrom('document as d').innerJoin('file_part as f', join => join.onRef('f.organisation', '=', 'd.organisation').onRef('f.file', '=', 'd.file')).select('f.bytes').execute()
+    expect(kept.map(row => Buffer.from(row.bytes).toString()).sort()).toEqual(Object.values(files).sort())
   })
 
   it('lets a file wait that was refused because the program is ending', async () => {
@@ -118,10 +137,12 @@ describe('reading what waits', () => {
     const { db } = await openTestStore()
     const upload = await receiveUpload(db, note, parts({ 'alt.zip': zipSync({ 'x.txt': strToU8('x') }) }))
     const broken: Pool = { ...pool(), async *unpack() { yield { ok: true, name: 'a.txt', bytes: Buffer.from('et') }; throw new Error('the power went') } }
-    const first = queueOn(db, { ...broken, read: () => new Promise(() => {}) })
+    const first = queueOn(db, broken)
     first.queue.wake()
     await expect.poll(() => first.troubles.length).toBe(1)
-    const { queue } = queueOn(db, pool({ 'a.txt': 'et', 'b.txt': 'to' }))
+    expect((await states(db, upload)).sort()).toEqual(['a.txt waiting', 'alt.zip waiting'])
+    const { queue, clock } = queueOn(db, pool({ 'a.txt': 'et', 'b.txt': 'to' }))
+    clock.at = '2025-01-14T08:13:10.000Z'
     await queue.idle()
     expect((await states(db, upload)).sort()).toEqual(['a.txt read', 'alt.zip unpacked', 'b.txt read'])
   })
@@ -137,7 +158,7 @@ describe('reading what waits', () => {
   it('a store that fails is told of once, and the file waits for the next time', async () => {
     const { db } = await openTestStore()
     let failing = true
-    const { queue, troubles } = queueOn(db, pool({}, async ({ name }) => {
+    const { queue, troubles, clock } = queueOn(db, pool({}, async ({ name }) => {
       if (failing) throw new Error('the disk is full')
       return { ok: true, reading: emptyReading('x', name) }
     }))
@@ -145,7 +166,9 @@ describe('reading what waits', () => {
     await queue.idle()
     expect(troubles).toHaveLength(1)
     failing = false
-    queue.wake()
+    await queue.idle()
+    expect(await states(db, upload)).toEqual(['a.txt waiting'])
+    clock.at = '2025-01-14T08:13:10.000Z'
     await queue.idle()
     expect(await states(db, upload)).toEqual(['a.txt read'])
   })
@@ -159,15 +182,37 @@ describe('receiving an upload', () => {
       throw new Error('the line went dead')
     }
     await expect(receiveUpload(db, note, cut())).rejects.toThrow('the line went dead')
-    for (const table of ['upload', 'upload_file', 'file_part', 'audit_entry'] as const) expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
+    for (const table of ['upload', 'upload_file', 'file_part', 'audit_entry', 'job'] as const) expect(await db.selectFrom(table).selectAll().execute()).toEqual([])
   })
 
   it('nor of one the program itself was stopped in', async () => {
     const { db } = await openTestStore()
     await db.insertInto('upload').values({ organisation: 'o', id: 'half', started_at: note.at, started_by: 'x', state: 'receiving' }).execute()
     expect(await findUpload(db, 'o', 'half')).toBeNull()
-    await dropCutOffUploads(db)
+    await dropCutOffUploads(db, note.at)
     expect(await db.selectFrom('upload').selectAll().execute()).toEqual([])
+  })
+
+  it('takes up what a version without jobs left waiting, once', async () => {
+    const { db } = await openTestStore()
+    const { queue } = queueOn(db, pool())
+    const upload = await receiveUpload(db, note, parts({ 'a.txt': 'a' }))
+    await db.deleteFrom('job').execute()
+    await takeUpOldUploads(db, note.at)
+    await takeUpOldUploads(db, note.at)
+    expect(await db.selectFrom('job').select(['id', 'kind', 'input']).execute()).toEqual([{ id: upload, kind: 'readUpload', input: JSON.stringify({ upload }) }])
+    await queue.idle()
+    expect(await states(db, upload)).toEqual(['a.txt read'])
+  })
+
+  it('leaves alone what another process is receiving', async () => {
+    const { db } = await openTestStore()
+    const line = { organisation: 'o', started_at: note.at, started_by: 'x', state: 'receiving' as const }
+    await db.insertInto('upload').values([{ ...line, id: 'here', receiver: processName }, { ...line, id: 'elsewhere', receiver: 'another-machine 7 ab' }]).execute()
+    await dropCutOffUploads(db, note.at)
+    expect(await db.selectFrom('upload').select('id').orderBy('id').execute()).toEqual([{ id: 'elsewhere' }, { id: 'here' }])
+    await dropCutOffUploads(db, '2025-01-15T00:00:00.000Z')
+    expect(await db.selectFrom('upload').select('id').execute()).toEqual([])
   })
 
   it('refuses a file over the limit and takes the others', async () => {

@@ -4,10 +4,12 @@ import { writeAudit } from '../storage/audit.ts'
 import { putFile } from '../storage/file-parts.ts'
 import { newId } from '../storage/new-id.ts'
 import type { Database } from '../storage/open-storage.ts'
+import { processName } from '../storage/process-name.ts'
 import { Failure } from '../web/failure.ts'
 import type { Part } from '../web/multipart.ts'
 import { safeEntryName } from './child/safe-name.ts'
 import { documentBySha } from './document-store.ts'
+import { addReading } from './reading-queue.ts'
 import { uploadLimits } from './upload.ts'
 import { addUploadFile, dropUpload } from './upload-store.ts'
 
@@ -33,7 +35,7 @@ interface Received {
 export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncIterable<Part>, limits = uploadLimits): Promise<string> {
   const { organisation } = note
   const id = newId()
-  await db.insertInto('upload').values({ organisation, id, started_at: note.at, started_by: note.actor, state: 'receiving' }).execute()
+  await db.insertInto('upload').values({ organisation, id, started_at: note.at, started_by: note.actor, state: 'receiving', receiver: processName }).execute()
   try {
     let files = 0
     let batch: Received[] = []
@@ -65,7 +67,8 @@ export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncI
     if (files === 0) throw new Failure('noFiles')
     await flush()
     await db.transaction().execute(async trx => {
-      await trx.updateTable('upload').set({ state: 'received' }).where('organisation', '=', organisation).where('id', '=', id).execute()
+      await trx.updateTable('upload').set({ state: 'received', receiver: null }).where('organisation', '=', organisation).where('id', '=', id).execute()
+      await addReading(trx, organisation, id, note.actor, note.at)
       await writeAudit(trx, note, id)
     })
     return id

@@ -42,13 +42,31 @@ export async function uploadFiles(db: Database, organisation: string, upload: st
   }))
 }
 
-/** The next files to read, the oldest upload's first. */
-export async function waitingFiles(db: Database, limit: number): Promise<WaitingFile[]> {
+/** The next files of an upload to read, in the order they came; not those of a zip that is not unpacked to its end, for they come anew. */
+export async function waitingFiles(db: Database, organisation: string, upload: string, without: readonly number[], limit: number): Promise<WaitingFile[]> {
   return db.selectFrom('upload_file as f')
     .innerJoin('upload as u', join => join.onRef('u.organisation', '=', 'f.organisation').onRef('u.id', '=', 'f.upload'))
+    .leftJoin('upload_file as z', join => join.onRef('z.organisation', '=', 'f.organisation').onRef('z.upload', '=', 'f.upload').onRef('z.number', '=', 'f.inside'))
     .select(['f.organisation', 'f.upload', 'f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.file', 'f.inside', 'u.started_by as startedBy', 'u.access'])
-    .where('f.state', '=', 'waiting').where('u.state', '=', 'received')
-    .orderBy('u.started_at').orderBy('f.upload').orderBy('f.number').limit(limit).execute()
+    .where('f.organisation', '=', organisation).where('f.upload', '=', upload).where('f.state', '=', 'waiting').where('u.state', '=', 'received')
+    .where(eb => eb.or([eb('z.state', 'is', null), eb('z.state', '!=', 'waiting')]))
+    .$if(without.length > 0, rows => rows.where('f.number', 'not in', [...without]))
+    .orderBy('f.number').limit(limit).execute()
+}
+
+/** Whether a file waits as it was found: a zip's file may have been taken away and unpacked anew since. */
+export async function stillWaits(trx: Database, file: WaitingFile): Promise<boolean> {
+  const row = await trx.selectFrom('upload_file').select(['state', 'file'])
+    .where('organisation', '=', file.organisation).where('upload', '=', file.upload).where('number', '=', file.number).executeTakeFirst()
+  return row?.state === 'waiting' && row.file === file.file
+}
+
+/** Uploads with files that wait to be read. */
+export async function waitingUploads(db: Database): Promise<{ organisation: string; upload: string; startedBy: string }[]> {
+  return db.selectFrom('upload_file as f')
+    .innerJoin('upload as u', join => join.onRef('u.organisation', '=', 'f.organisation').onRef('u.id', '=', 'f.upload'))
+    .select(['f.organisation', 'f.upload', 'u.started_by as startedBy']).distinct()
+    .where('f.state', '=', 'waiting').where('u.state', '=', 'received').execute()
 }
 
 export interface Settled {
@@ -102,6 +120,7 @@ export async function dropUpload(db: Database, organisation: string, id: string)
   })
 }
 
-export async function uploadsCutOff(db: Database): Promise<{ organisation: string; id: string }[]> {
-  return db.selectFrom('upload').select(['organisation', 'id']).where('state', '=', 'receiving').execute()
+/** Uploads that are being received, or were when their process ended. */
+export async function uploadsCutOff(db: Database): Promise<{ organisation: string; id: string; receiver: string | null; startedAt: string }[]> {
+  return db.selectFrom('upload').select(['organisation', 'id', 'receiver', 'started_at as startedAt']).where('state', '=', 'receiving').execute()
 }

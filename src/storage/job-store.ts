@@ -42,9 +42,10 @@ export async function claimJob(db: Database, found: Job, by: string, until: stri
   return Number(claimed.numUpdatedRows) === 1 ? { organisation, id, claimed_by: by, attempts: attempts + 1 } : null
 }
 
-/** Holds on to all a process works at; answers what is still its own. */
-export async function renewClaims(db: Database, by: string, until: string): Promise<JobKey[]> {
-  return db.updateTable('job').set({ claimed_until: until }).where('state', '=', 'working').where('claimed_by', '=', by).returning(['organisation', 'id']).execute()
+/** Holds on to what a process works at; answers what of it is still its own. */
+export async function renewClaims(db: Database, by: string, ids: readonly string[], until: string): Promise<JobKey[]> {
+  return db.updateTable('job').set({ claimed_until: until }).where('state', '=', 'working').where('claimed_by', '=', by).where('id', 'in', [...ids])
+    .returning(['organisation', 'id']).execute()
 }
 
 /** The processes that hold a claim. */
