@@ -41,6 +41,7 @@ export default defineConfig({
       ...project('meta', 0, ['tests/meta/**/*.test.ts'], 10, workers),
       ...project('fixtures', 0, ['tests/fixtures/**/*.test.ts'], 10, workers),
       ...project('command', 1, ['tests/command/**/*.test.ts', ...withProcesses], 60, workers),
+      ...project('access', 1, ['tests/access/**/*.test.ts'], 60, workers),
       ...project('laws', 2, ['tests/laws/**/*.test.ts'], 120, 1),
       ...project('hostile', 3, ['tests/hostile/**/*.test.ts'], 100, 1),
       ...project('browser', 4, ['tests/browser/**/*.test.{ts,tsx}'], 60, 1),

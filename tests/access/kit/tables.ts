@@ -1,0 +1,6 @@
+import { documentsTable } from './documents-table.ts'
+import { expectedIn } from './expected.ts'
+import { standingTable } from './standing-table.ts'
+
+/** Every cell there is, from the tables of all rooms. */
+export const expected = [standingTable, documentsTable].flatMap(expectedIn)
