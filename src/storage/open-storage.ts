@@ -5,6 +5,8 @@ import type { Dialect } from 'kysely'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { NodeSqliteDialect } from './sqlite-dialect.ts'
+import { sqliteVersion, unknownVersion } from './store-version.ts'
+import type { StoreVersion } from './store-version.ts'
 import { troubleBehind } from './store-trouble.ts'
 import type { Tables } from './tables.ts'
 
@@ -15,6 +17,8 @@ export interface Storage {
   engine: Engine
   /** the folder, or host, port and database: what may be shown of the place */
   where: string
+  /** changes with every commit */
+  version: Pick<StoreVersion, 'now'>
   close(): Promise<void>
 }
 
@@ -30,24 +34,28 @@ export interface StorePlace {
  * and brings it to the newest form. Throws StoreTrouble where a person can mend the cause.
  */
 export async function openStorage({ data, databaseUrl }: StorePlace): Promise<Storage> {
-  if (databaseUrl === undefined) return opened('sqlite', data, () => sqliteIn(data))
+  if (databaseUrl === undefined) return opened('sqlite', data, () => sqliteIn(data), () => sqliteVersion(fileIn(data)))
   // loaded where it is used: a store in a folder needs none of it
   const { PooledPostgresDialect, postgresAddress } = await import('./postgres-dialect.ts')
   const address = postgresAddress(databaseUrl)
-  return opened('postgres', address.where, () => new PooledPostgresDialect(address))
+  return opened('postgres', address.where, () => new PooledPostgresDialect(address), () => unknownVersion)
 }
 
 /** A SQLite store that lives as long as the process: for tests of what is SQLite's own; others take tests/kit/store.ts. */
 export async function openStorageInMemory(): Promise<Storage> {
-  return opened('sqlite', ':memory:', () => new NodeSqliteDialect(':memory:'))
+  return opened('sqlite', ':memory:', () => new NodeSqliteDialect(':memory:'), () => unknownVersion)
 }
 
 function sqliteIn(folder: string): Dialect {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return new NodeSqliteDialect(join(folder, 'roedtraad.sqlite'))
+  return new NodeSqliteDialect(fileIn(folder))
 }
 
-async function opened(engine: Engine, where: string, dialect: () => Dialect): Promise<Storage> {
+function fileIn(folder: string): string {
+  return join(folder, 'roedtraad.sqlite')
+}
+
+async function opened(engine: Engine, where: string, dialect: () => Dialect, versionOf: () => StoreVersion): Promise<Storage> {
   try {
     const db = new Kysely<Tables>({ dialect: dialect() })
     try {
@@ -56,7 +64,14 @@ async function opened(engine: Engine, where: string, dialect: () => Dialect): Pr
       await db.destroy()
       throw error
     }
-    return { db, engine, where, close: () => db.destroy() }
+    const version = versionOf()
+    return {
+      db, engine, where, version,
+      async close() {
+        version.close()
+        await db.destroy()
+      },
+    }
   } catch (error) {
     throw troubleBehind(error, where)
   }
