@@ -1,0 +1,21 @@
+/** Words of the closed part that stand nowhere in the open one, in the form they are compared in. */
+export type SecretWords = ReadonlySet<string>
+
+const word = /[\p{L}\p{N}]+/gu
+/** shorter words tell nothing, and figures this short stand in every date */
+const shortest = { letters: 4, digits: 5 }
+
+export function secretWords(whole: string, open: string): SecretWords {
+  const secret = new Set(wordsIn(whole))
+  for (const one of wordsIn(open)) secret.delete(one)
+  return secret
+}
+
+/** Whether a string says one of them: a name made whole, a unit, a figure in a message. */
+export function tells(secret: SecretWords, said: string): boolean {
+  return secret.size > 0 && wordsIn(said).some(one => secret.has(one))
+}
+
+function wordsIn(text: string): string[] {
+  return (text.match(word) ?? []).map(one => one.normalize('NFC').toLowerCase()).filter(one => one.length >= (/^\p{N}+$/u.test(one) ? shortest.digits : shortest.letters))
+}
