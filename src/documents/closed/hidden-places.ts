@@ -36,10 +36,10 @@ function casesWithin({ references }: Reading, own: readonly Span[]): string[] {
   return references.filter(one => one.kind === 'case' && touches(own, one.span)).map(one => one.text)
 }
 
-/** Where a name of several words stands, whatever its case and line breaks. A name of one word ("Orientering") is only named where it fills a line or a cell. */
+/** Where a name of several words or a case's number stands, whatever its case and line breaks. A name of one word ("Orientering") is only named where it fills a line or a cell. */
 function placesOf(text: string, name: string): Span[] {
   const words = name.split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const pattern = words.length > 1
+  const pattern = words.length > 1 || /\p{N}.*\p{N}.*\p{N}/u.test(name)
     ? new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s{1,20}')}(?![\\p{L}\\p{N}])`, 'giu')
     : new RegExp(`(?<=(?:^|[|\\n])[ \\t]{0,8}(?:(?:punkt |pkt\\. |sag )?[\\d.)*#:–-]{1,8}[ \\t]{1,8})?)${words[0]}(?=[ \\t.]{0,200}(?:\\d{1,4}[ \\t]{0,8})?(?:$|[|\\n]))`, 'giu')
   return [...text.matchAll(pattern)].map(found => [found.index, found.index + found[0].length])
