@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { matchesGlob } from 'node:path/posix'
 import { defineConfig } from 'vitest/config'
 import { storeTests } from './scripts/store-tests.ts'
@@ -30,7 +31,9 @@ function project(name: string, groupOrder: number, all: string[], seconds: numbe
 const workers = Math.min(2, availableParallelism())
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx', development: false } },
+  // package.json names what the build made; tests take the source
+  resolve: { alias: [{ find: /^#jsx\/(.*)$/, replacement: join(import.meta.dirname, 'src', 'web', 'jsx', '$1.ts') }, { find: /^#jsx$/, replacement: join(import.meta.dirname, 'src', 'web', 'jsx', 'html.ts') }] },
   test: {
     pool: 'forks',
     maxWorkers: workers,

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { Html } from '../web/jsx/html.ts'
 import type { Reading } from '../reader/reading.ts'
 import { bytesInWords } from '../wording/numbers.ts'
 import { momentInWords } from '../wording/dates.ts'
@@ -26,7 +26,7 @@ export interface DocumentPageProps {
  * The source beside what it says. What it says comes first in the page, so that on a phone and to a screen reader
  * the findings are at the top; on a wide screen the text stands left of it.
  */
-export async function documentPage({ document, reading, words, language, sprite }: DocumentPageProps): Promise<VNode> {
+export async function documentPage({ document, reading, words, language, sprite }: DocumentPageProps): Promise<Html> {
   const w = words.document
   const { groups, values } = whatItSays(reading, wordingFor(language))
   const first = lookFirst(reading, values)

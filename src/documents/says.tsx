@@ -1,10 +1,10 @@
-import { Fragment } from 'preact'
-import type { VNode } from 'preact'
+import { Fragment } from '../web/jsx/html.ts'
+import type { Html } from '../web/jsx/html.ts'
 import type { Messages } from '../wording/messages.ts'
 import type { Group, Row, Value } from './says/says.ts'
 
 /** All the document says group by group, each value numbered and led to its passage. `lang`: the document's, where it is not the reader's. */
-export function* says(groups: Group[], lang: string | undefined, words: Messages): Generator<VNode> {
+export function* says(groups: Group[], lang: string | undefined, words: Messages): Generator<Html> {
   if (groups.length === 0) yield <p class="rt-quiet">{words.document.nothingRead}</p>
   for (const one of groups) yield <GroupOf group={one} lang={lang} />
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { Children, Html } from '../web/jsx/html.ts'
 import type { Reading } from '../reader/reading.ts'
 import type { Place } from './says/look-first.ts'
 import type { Value } from './says/says.ts'
@@ -11,7 +11,7 @@ import type { SourceBlock } from './source/source-blocks.ts'
 const longestRun = 300
 
 /** The whole text part by part, laid out to be read, with what was read in it marked and numbered. */
-export function* sourceText(reading: Reading, values: Value[], places: Place[], tableLabel: string): Generator<VNode> {
+export function* sourceText(reading: Reading, values: Value[], places: Place[], tableLabel: string): Generator<Html> {
   const { text } = reading
   const cutter = new PieceCutter(text, marksOf(values, places))
   // headings stand under "The text" (h2) and never leave out a step on the way down
@@ -70,7 +70,7 @@ function Rows({ run, cutter, text, tableLabel }: RunProps) {
   )
 }
 
-function cellsOf(row: SourceBlock, widest: number, cutter: PieceCutter, text: string): ComponentChildren[] {
+function cellsOf(row: SourceBlock, widest: number, cutter: PieceCutter, text: string): Children[] {
   if (row.cells.length === 0) return [<td colspan={widest}>{shown(cutter.cut(row.span))}</td>]
   let from = row.span[0]
   return row.cells.map((cell, at) => {
@@ -95,12 +95,12 @@ function marksOf(values: Value[], places: Place[]): Mark[] {
 const marks = /(\*\*|__|^#{1,6}(?= ))/
 
 /** Marks of Markdown stand in the text as they were written, but quietly. */
-function withQuietMarks(text: string): ComponentChildren {
+function withQuietMarks(text: string): Children {
   if (!marks.test(text)) return text
   return text.split(marks).map((part, at) => at % 2 === 0 ? part : <span class="rt-md">{part}</span>)
 }
 
-function shown(pieces: Piece[]): ComponentChildren[] {
+function shown(pieces: Piece[]): Children[] {
   return pieces.map(piece => {
     if (typeof piece === 'string') return withQuietMarks(piece)
     const { mark, first, last } = piece

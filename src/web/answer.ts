@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { Html } from './jsx/html.ts'
 import type { Crumb } from './components/breadcrumbs.tsx'
 
 /** What a handler answers; the server alone turns it into HTTP. */
@@ -9,7 +9,7 @@ export interface Page {
   status: number
   title: string
   crumbs: Crumb[]
-  content: VNode
+  content: Html
   /** islands the page wants, by file name */
   islands: string[]
   /** seconds until a reader without script sees the page anew */

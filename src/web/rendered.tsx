@@ -1,29 +1,32 @@
 import { setImmediate } from 'node:timers/promises'
-import type { VNode } from 'preact'
-import { renderToStaticMarkup } from 'preact-render-to-string'
+import type { Html } from './jsx/html.ts'
 
-/** Markup made by rendering, and so escaped. Nothing else may be put into a page as it is. */
+/** A long part of a page, made in turns. */
 export class Rendered {
-  readonly html: string
+  readonly content: Html
 
-  private constructor(html: string) {
-    this.html = html
+  private constructor(content: Html) {
+    this.content = content
+  }
+
+  get html(): string {
+    return this.content.markup
   }
 
   /**
-   * Renders a long page part by part and lets others have their turn in between:
+   * Takes a long page part by part (each is written out as it is made) and lets others have their turn in between:
    * the text of a thousand pages would otherwise hold everybody up for a tenth of a second.
    */
-  static async inTurns(parts: Iterable<VNode>): Promise<Rendered> {
-    const done: string[] = []
+  static async inTurns(parts: Iterable<Html>): Promise<Rendered> {
+    const done: Html[] = []
     let since = performance.now()
     for (const part of parts) {
-      done.push(renderToStaticMarkup(part))
+      done.push(part)
       if (performance.now() - since < longestTurn) continue
       await setImmediate()
       since = performance.now()
     }
-    return new Rendered(done.join(''))
+    return new Rendered(<>{done}</>)
   }
 }
 
@@ -32,5 +35,5 @@ const longestTurn = 8
 
 /** Puts what was rendered before into a page. */
 export function AsRendered({ of, ...rest }: { of: Rendered; class?: string; lang?: string | undefined }) {
-  return <div {...rest} dangerouslySetInnerHTML={{ __html: of.html }} />
+  return <div {...rest}>{of.content}</div>
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { h } from 'preact'
 import { z } from 'zod'
+import { jsx } from './jsx/html.ts'
 import { nobody } from './actor.ts'
 import { permissionsOf } from './permission.ts'
 import type { Actor } from './actor.ts'
@@ -21,7 +21,7 @@ const changed: string[] = []
 
 const routes: Route[] = [
   ...standingRoutes,
-  route({ method: 'GET', path: '/read/:id', permission: 'documents.read', input: z.object({ id: z.string().regex(/^\d+$/), q: z.string().max(3).optional() }), body: 'none', audit: null, handler: async ({ input }) => page({ title: input.id, content: h('p', null, input.q ?? '') }) }),
+  route({ method: 'GET', path: '/read/:id', permission: 'documents.read', input: z.object({ id: z.string().regex(/^\d+$/), q: z.string().max(3).optional() }), body: 'none', audit: null, handler: async ({ input }) => page({ title: input.id, content: jsx('p', { children: input.q ?? '' }) }) }),
   route({ method: 'POST', path: '/write', permission: 'documents.write', input: z.object({ text: z.string().max(10) }), body: 'form', audit: 'document.removed', handler: async ({ input, note }) => { changed.push(`${note().event} ${input.text}`); return redirect('/read/1') } }),
   route({ method: 'GET', path: '/broken', permission: 'public', input: nothing, body: 'none', audit: null, handler: async () => { throw new Error('secret detail') } }),
   route({ method: 'GET', path: '/full', permission: 'public', input: nothing, body: 'none', audit: null, handler: async () => { throw Object.assign(new Error('disk'), { errcode: 13 }) } }),

@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { h } from 'preact'
-import { renderToStaticMarkup } from 'preact-render-to-string'
 import { chooseLanguage, messagesIn } from '../wording/languages.ts'
 import type { Actor } from './actor.ts'
 import { may, nobody } from './actor.ts'
@@ -125,7 +123,7 @@ function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: S
 
 function html(c: Context, page: Page, parts: ServerParts): string {
   const { words, language, here } = reader(c)
-  return `<!doctype html>${renderToStaticMarkup(h(Layout, { page, words, language, here, actor: actorIn(c), rooms: parts.rooms, asset: parts.assets.url }))}`
+  return `<!doctype html>${Layout({ page, words, language, here, actor: actorIn(c), rooms: parts.rooms, asset: parts.assets.url }).markup}`
 }
 
 /** A page for people, the code and a sentence for programs. */

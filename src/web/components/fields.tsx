@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../jsx/html.ts'
 import type { Messages } from '../../wording/messages.ts'
 
 export interface FieldProps {
@@ -104,7 +104,7 @@ export function Checkbox({ checked, ...field }: Omit<FieldProps, 'optional'> & {
 }
 
 /** Label, hint and problem around a control, which names them by `aria-describedby`. */
-function Field({ children, ...field }: FieldProps & { children: ComponentChildren }) {
+function Field({ children, ...field }: FieldProps & { children: Children }) {
   return (
     <div class={groupClass(field)}>
       <label class="form-label" for={field.id ?? field.name}><Label {...field} /></label>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../jsx/html.ts'
 import type { Messages } from '../../wording/messages.ts'
 import { FieldErrors } from './error-summary.tsx'
 import type { FieldProblem } from './field-problems.ts'
@@ -9,7 +9,7 @@ export interface FormProps {
   problems?: readonly FieldProblem[]
   /** whether some fields may be left empty, so that it is said which must not */
   someOptional?: boolean
-  children: ComponentChildren
+  children: Children
 }
 
 /** A form that changes something. What is wrong with it stands above it, and at each field. */
@@ -29,7 +29,7 @@ export interface ButtonsProps {
   /** takes something away or ends it: said by the words, and by a quieter button */
   danger?: boolean
   cancel?: { href: string; text: string } | undefined
-  children?: ComponentChildren
+  children?: Children
 }
 
 /** The row of buttons that ends a form: one that does it, at most one way back. */

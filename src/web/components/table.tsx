@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
+import type { Children } from '../jsx/html.ts'
 
 export interface TableRow {
   key: string
   /** one for each column; the first names the row */
-  cells: readonly ComponentChildren[]
+  cells: readonly Children[]
 }
 
 export interface TableProps {
