@@ -1,7 +1,7 @@
 import type { Decision, FollowUp, Item, Passage, Recommendation, Span } from '../../reader/reading.ts'
 import type { Found } from './found.ts'
 import type { Group, Row } from './says.ts'
-import { byPlace, group, placeOf, row, together, value } from './says.ts'
+import { byPlace, figures, group, placeOf, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
 
 /** An agenda item: its title, then what was asked, by whom, what was decided, and what follows. */
@@ -13,7 +13,9 @@ export function itemGroup(item: Item, followUps: FollowUp[], w: Wording, found: 
   if (item.slot !== null) {
     const { start, end, span } = item.slot
     const from = start === null ? '' : w.clock(start)
-    rows.push(row(labels.slot, value('slot', span, null, { lead: end === null ? from : `${from}–${w.clock(end)}` })))
+    rows.push(row(labels.slot, value('slot', span, null, {
+      lead: end === null ? from : `${from}–${w.clock(end)}`, read: { ...start === null ? {} : { clock: start }, ...end === null ? {} : { endClock: end } },
+    })))
   }
   rows.push(...recommenders(item.recommendations, w), ...item.recommendations.map(one => recommendationRow(one, w, found)))
   const decisions = item.decisions.flatMap(one => decisionRows(one, followUps, w, found))
@@ -65,14 +67,16 @@ function decisionRows(decision: Decision, followUps: FollowUp[], w: Wording, fou
     ...(decision.lead === null ? [] : [w.words.lead(decision.lead)]),
     ...(decision.supporters.length === 0 ? [] : [w.words.supporters(decision.supporters.join(', '))]),
   ]
-  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value('decision', decision.span, withoutParts(decision), { lead: w.all.outcomes[decision.outcome], strong: true, after, open: own.open }))]
+  const rows = [row(decision.earlier ? labels.earlierDecision : labels.decision, value('decision', decision.span, withoutParts(decision), {
+    lead: w.all.outcomes[decision.outcome], strong: true, read: { outcome: decision.outcome }, after, open: own.open,
+  }))]
   decision.points.forEach((point, at) => rows.push(row(labels.point(at + 1), value('point', point.span, point.text, asFollowUp(point)), 1)))
   const deciders = [decision.by, decision.body].filter((one): one is Passage => one !== null).map(one => value('decidedBy', one.span, one.text))
-  if (decision.date !== null) deciders.push(value('decidedOn', decision.date.span, null, { lead: w.date(decision.date.value) }))
+  if (decision.date !== null) deciders.push(value('decidedOn', decision.date.span, null, { lead: w.date(decision.date.value), read: { date: decision.date.value } }))
   rows.push(...together(labels.decidedBy, deciders))
   if (decision.votes !== null) {
     const { votes } = decision
-    rows.push(row(labels.votes, value('votes', votes.span, null, { lead: w.words.votes(votes.for, votes.against, votes.abstain) })))
+    rows.push(row(labels.votes, value('votes', votes.span, null, { lead: w.words.votes(votes.for, votes.against, votes.abstain), read: figures(votes) })))
   }
   for (const dissent of decision.dissent) rows.push(row(labels.dissent, value('dissent', dissent.span, dissent.text)))
   if (decision.rationale !== null) rows.push(row(labels.rationale, value('rationale', decision.rationale.span, decision.rationale.text)))

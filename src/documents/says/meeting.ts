@@ -1,6 +1,6 @@
 import type { Consultation, DocumentKind, Letter, Meeting, Person, PersonRole, Reading, Stance } from '../../reader/reading.ts'
 import type { Group, Row, Value } from './says.ts'
-import { byPlace, group, row, together, value } from './says.ts'
+import { byPlace, figures, group, row, together, value } from './says.ts'
 import type { Wording } from './wording-for.ts'
 
 /** The head of a meeting: which, when, where, under whose mandate, how approved. */
@@ -8,11 +8,11 @@ export function meetingGroup(meeting: Meeting, title: Row[], w: Wording): Group 
   const { labels } = w.words
   const rows: Row[] = [...title]
   if (meeting.body !== null) rows.push(row(labels.body, value('body', meeting.body.span, meeting.body.text)))
-  if (meeting.date !== null) rows.push(row(labels.date, value('date', meeting.date.span, null, { lead: w.date(meeting.date.value) })))
+  if (meeting.date !== null) rows.push(row(labels.date, value('date', meeting.date.span, null, { lead: w.date(meeting.date.value), read: { date: meeting.date.value } })))
   const { start, end } = meeting
   rows.push(...together(labels.time, [
-    ...(start === null ? [] : [value('start', start.span, null, { lead: w.clock(start.value) })]),
-    ...(end === null ? [] : [value('end', end.span, null, { lead: w.clock(end.value) })]),
+    ...(start === null ? [] : [value('start', start.span, null, { lead: w.clock(start.value), read: { clock: start.value } })]),
+    ...(end === null ? [] : [value('end', end.span, null, { lead: w.clock(end.value), read: { clock: end.value } })]),
   ]))
   if (meeting.place !== null) rows.push(row(labels.place, value('venue', meeting.place.span, meeting.place.text)))
   const { from, to } = meeting.mandate ?? { from: null, to: null }
@@ -23,7 +23,7 @@ export function meetingGroup(meeting: Meeting, title: Row[], w: Wording): Group 
   const { approval } = meeting
   if (approval !== null) {
     const state = approval.approved === null ? [] : [approval.approved ? w.words.approved : w.words.notApproved]
-    rows.push(row(labels.approval, value('approval', approval.span, null, { lead: w.all.approvalModes[approval.mode], after: state })))
+    rows.push(row(labels.approval, value('approval', approval.span, null, { lead: w.all.approvalModes[approval.mode], read: { approvalMode: approval.mode }, after: state })))
   }
   const note = [
     meeting.formalStatus === null ? '' : w.all.formalStatuses[meeting.formalStatus],
@@ -44,7 +44,7 @@ export function peopleGroup(people: Person[], kind: DocumentKind, w: Wording): G
 }
 
 function asValue(person: Person): Value {
-  return value(person.role, person.span, person.title === null ? person.name : `${person.name}, ${person.title}`)
+  return value(person.role, person.span, person.title === null ? person.name : `${person.name}, ${person.title}`, { read: { role: person.role } })
 }
 
 export function consultationGroup(consultation: Consultation, w: Wording): Group {
@@ -52,7 +52,7 @@ export function consultationGroup(consultation: Consultation, w: Wording): Group
   const rows: Row[] = []
   if (consultation.subject !== null) rows.push(row(labels.subject, value('subject', consultation.subject.span, consultation.subject.text)))
   for (const question of consultation.questions) rows.push(row(labels.question, value('question', question.span, question.text)))
-  if (consultation.stance !== null) rows.push(row(labels.stance, value('stance', consultation.stance.span, null, { lead: stanceInWords(consultation.stance, w), strong: true })))
+  if (consultation.stance !== null) rows.push(row(labels.stance, value('stance', consultation.stance.span, null, { lead: stanceInWords(consultation.stance, w), strong: true, read: figures(consultation.stance) })))
   return group('consultation', w.words.groups.consultation, byPlace(rows))
 }
 
@@ -67,7 +67,7 @@ export function letterGroup(letter: Letter, heading: string, title: Row[], w: Wo
   const rows: Row[] = [...title]
   if (letter.author !== null) rows.push(row(labels.author, value('author', letter.author.span, letter.author.text)))
   if (letter.unit !== null) rows.push(row(labels.unit, value('unit', letter.unit.span, letter.unit.text)))
-  if (letter.date !== null) rows.push(row(labels.date, value('date', letter.date.span, null, { lead: w.date(letter.date.value) })))
+  if (letter.date !== null) rows.push(row(labels.date, value('date', letter.date.span, null, { lead: w.date(letter.date.value), read: { date: letter.date.value } })))
   for (const result of letter.results) rows.push(row(labels.result, value('result', result.span, result.text)))
   for (const focus of letter.focus) {
     rows.push(row(labels.focus, value('focus', focus.span, focus.text, { after: focus.condition === null ? [] : [focus.condition] })))

@@ -14,7 +14,7 @@ export function otherGroups(reading: Reading, w: Wording, found: Found): Group[]
     group('goals', groups.goals, reading.goals.map(one => row(labels.goal, value('goal', one.span, one.text, {
       after: present([one.target === null ? null : w.words.target(w.number(one.target)), one.theme, one.audience === null ? null : w.words.audience(one.audience), one.unit]),
     })))),
-    group('practices', groups.practices, reading.practices.map(one => row(w.all.practiceKinds[one.kind], value('practice', one.span, one.text, { after: present([one.unit]) })))),
+    group('practices', groups.practices, reading.practices.map(one => row(w.all.practiceKinds[one.kind], value('practice', one.span, one.text, { read: { practiceKind: one.kind }, after: present([one.unit]) })))),
     group('followUps', groups.followUps, loose.map(one => followUpRow(one, w, found))),
     group('covers', groups.covers, reading.covers.map(one => {
       const nobody = w.words.nobody
@@ -28,9 +28,10 @@ export function otherGroups(reading: Reading, w: Wording, found: Found): Group[]
     })),
     group('unitNotes', groups.unitNotes, reading.unitNotes.map(one => row(labels.unitNote, value('unitNote', one.span, one.text, { after: [one.unit] })))),
     group('references', groups.references, reading.references.map((one): Row => row(w.all.referenceKinds[one.kind], value('reference', one.span, one.text, {
+      read: { referenceKind: one.kind },
       after: present([one.body, one.date === null ? null : w.date(one.date)]),
     })))),
-    group('amounts', groups.amounts, together(labels.amounts, reading.amounts.map(one => value('amount', one.span, one.text)))),
+    group('amounts', groups.amounts, together(labels.amounts, reading.amounts.map(one => value('amount', one.span, one.text, { read: { number: String(one.value), unit: one.unit } })))),
     group('abbreviations', groups.abbreviations, together(labels.abbreviations, reading.abbreviations.map(one => value('abbreviation', one.span, one.long === null ? one.short : `${one.short} = ${one.long}`)))),
   ]
 }
@@ -40,6 +41,7 @@ function trialRow(one: Trial, w: Wording): Row {
   return row(w.words.labels.trial, value('trial', one.span, named, {
     lead: one.state === null ? null : w.all.trialStates[one.state],
     strong: true,
+    read: one.state === null ? {} : { trialState: one.state },
     after: present([one.period, one.persons === null ? null : w.words.persons(one.persons), one.effort]),
   }))
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../reader/reading.ts'
+import type { Span, Votes } from '../../reader/reading.ts'
+import type { Correction } from '../review/correction.ts'
 import type { ValueKind } from './value-kinds.ts'
 
 /** One thing the document says, tied to the passage it was read from. */
@@ -15,6 +16,8 @@ export interface Value {
   strong: boolean
   /** as it stands in the document, in the document's language */
   text: string | null
+  /** codes, dates and figures as they were read, in no language: what a correction is held against */
+  read: Readonly<Correction>
   /** said in the reader's language, after the text: who, when, what is missing */
   after: string[]
   /** open questions about it, shown with a diamond: "Uden navn" */
@@ -44,8 +47,8 @@ export interface Group {
   rows: Row[]
 }
 
-export function value(kind: ValueKind, span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'strong' | 'after' | 'open'>> = {}): Value {
-  return { kind, span, place: placeOf(kind, span), number: 0, lead: null, strong: false, text, after: [], open: [], ...more }
+export function value(kind: ValueKind, span: Span, text: string | null, more: Partial<Pick<Value, 'lead' | 'strong' | 'read' | 'after' | 'open'>> = {}): Value {
+  return { kind, span, place: placeOf(kind, span), number: 0, lead: null, strong: false, text, read: {}, after: [], open: [], ...more }
 }
 
 /** A kind or a sort of section, and where it stands. */
@@ -88,4 +91,12 @@ export function numberInTextOrder(groups: Group[]): Value[] {
 export function byPlace(rows: Row[]): Row[] {
   const place = (r: Row) => r.values[0]?.span[0] ?? 0
   return [...rows].sort((a, b) => place(a) - place(b))
+}
+
+/** Votes as a correction holds them: what was not counted is left out. */
+export function figures(votes: Pick<Votes, 'for' | 'against' | 'abstain'>): Correction {
+  return {
+    ...votes.for === null ? {} : { for: String(votes.for) }, ...votes.against === null ? {} : { against: String(votes.against) },
+    ...votes.abstain === null ? {} : { abstain: String(votes.abstain) },
+  }
 }

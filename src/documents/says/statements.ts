@@ -51,6 +51,7 @@ function trimmed(number: string | null): string | null {
 
 function statementRow(statements: Statement[], one: Statement, w: Wording): Row {
   return row(w.all.statementKinds[one.kind], value('statement', one.span, one.text, {
+    read: { statementKind: one.kind },
     after: [
       ...(one.speaker === null ? [] : [w.words.saidBy(one.speaker)]),
       ...(one.requester === null ? [] : [w.words.askedBy(one.requester)]),
