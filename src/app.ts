@@ -7,7 +7,14 @@ import { documentRoutes } from './documents/document-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
 import { createReading, dropCutOffUploads, takeUpOldUploads } from './documents/reading-queue.ts'
 import type { Pool } from './documents/read-waiting-file.ts'
+import { deliveryJob } from './mail/deliver-mail.ts'
+import type { Mailer } from './mail/mail.ts'
+import { smtpMailer } from './mail/smtp-mailer.ts'
+import { terminalMailer } from './mail/terminal-mailer.ts'
 import { actorOfRequest } from './people/actor-of-request.ts'
+import { settingOf } from './people/settings-answers.ts'
+import { signInMail } from './people/sign-in-mail.ts'
+import { signInRoutes } from './people/sign-in-routes.tsx'
 import { dropOldJobs } from './storage/drop-old-jobs.ts'
 import { createJobRunner } from './storage/job-runner.ts'
 import { openStorage } from './storage/open-storage.ts'
@@ -30,6 +37,12 @@ export interface ServeOptions {
   databaseUrl?: string | undefined
   /** the address people know the site by, where a proxy stands before it: https://traad.example */
   address?: string | undefined
+  /** the server mails go out through: smtp://user:password@host:port; left out, they are shown in the terminal */
+  smtpUrl?: string | undefined
+  /** who mails come from where the organisation has not decided */
+  mailFrom?: string | undefined
+  /** sends mails; left out, what `smtpUrl` says */
+  mailer?: Mailer
   /** opens uploaded bytes; left out, the pool of children */
   pool?: Pool & { close(): Promise<void> }
 }
@@ -52,24 +65,29 @@ const hour = 60 * 60 * 1000
 const rooms: Room[] = [{ path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents }]
 
 /** Starts the site. The only place that knows every room. */
-export async function start({ port, host, data, databaseUrl, address, pool: given }: ServeOptions): Promise<Running> {
+export async function start({ port, host, data, databaseUrl, address, smtpUrl, mailFrom, mailer = mailerFor(smtpUrl), pool: given }: ServeOptions): Promise<Running> {
   const storage = await openStorage({ data, databaseUrl })
   const trouble = (error: unknown) => process.stderr.write(`roedtraad: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
   const now = () => new Date().toISOString()
   const atOnce = Math.max(1, Math.min(4, availableParallelism()))
   const pool = given ?? createReadingPool()
   const reading = createReading(storage.db, pool, { atOnce: atOnce + 1, now })
+  const known = { address: address?.replace(/\/+$/, '') ?? '' }
   const jobs = createJobRunner(storage.db, {
     readUpload: reading.kind,
     dropCutOffUploads: { every: hour, work: () => dropCutOffUploads(storage.db, now()) },
+    sendMail: deliveryJob({
+      db: storage.db, mailer, now, address: () => known.address, texts: { signIn: mail => signInMail(storage.db, mail, now()) },
+      from: async organisation => await settingOf(storage.db, organisation, 'mail.from') || mailFrom || `roedtraad@${new URL(known.address).hostname}`,
+    }),
     dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },
   }, { now, trouble })
   const queue = { wake: () => jobs.wake(), readingNow: reading.readingNow }
   const assets = loadAssets()
-  const known = { address: address ?? '' }
   const routes = [
     ...standingRoutes,
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
+    ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
     ...documentRoutes({ db: storage.db, queue, asset: assets.url }),
   ]
   const app = createServer({ routes, rooms, assets, actorOf: request => actorOfRequest(storage.db, request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
@@ -96,6 +114,10 @@ export async function start({ port, host, data, databaseUrl, address, pool: give
       await storage.close()
     },
   }
+}
+
+function mailerFor(smtpUrl: string | undefined): Mailer {
+  return smtpUrl === undefined ? terminalMailer(text => process.stderr.write(text)) : smtpMailer(smtpUrl)
 }
 
 /** Starts the site, says where it is, and closes it when told to end. */

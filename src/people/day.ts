@@ -5,3 +5,10 @@ export function dayOf(moment: string): string {
 
 // the Swedish way of writing a date is ISO's
 const nordic = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** The clock of a moment where the organisation is: "08:30". */
+export function clockOf(moment: string): string {
+  return nordicClock.format(new Date(moment))
+}
+
+const nordicClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' })

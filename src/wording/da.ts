@@ -3,6 +3,7 @@ import type {
   ApprovalMode, Asks, DocumentKind, FindingCode, FormalStatus, ItemKind, Language, Outcome, PersonRole, Practice, Reference, StatementKind, TrialState,
 } from '../reader/reading.ts'
 import type { FailureCode } from '../web/failure.ts'
+import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
 import { counted, numberInWords } from './numbers.ts'
@@ -12,6 +13,7 @@ const count = (n: number, one: string, many: string) => counted(n, one, many, 'd
 /** Danish, the interface's first language. The other languages have its shape: a message missing there is a type error. */
 export const da = {
   welcome: welcomeWords.da,
+  signIn: signInWords.da,
   product: 'Rød Tråd',
   tagline: 'Det, der blev sagt, besluttet og prøvet, med kilden ved siden af.',
   skipToContent: 'Gå til indhold',

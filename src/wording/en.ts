@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
 import { counted, numberInWords } from './numbers.ts'
@@ -7,6 +8,7 @@ const count = (n: number, one: string, many: string) => counted(n, one, many, 'e
 
 export const en: Messages = {
   welcome: welcomeWords.en,
+  signIn: signInWords.en,
   product: 'Rød Tråd',
   tagline: 'What was said, decided and tried, with the source beside it.',
   skipToContent: 'Skip to content',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
 import { counted, numberInWords } from './numbers.ts'
@@ -7,6 +8,7 @@ const count = (n: number, one: string, many: string) => counted(n, one, many, 's
 
 export const sv: Messages = {
   welcome: welcomeWords.sv,
+  signIn: signInWords.sv,
   product: 'Rød Tråd',
   tagline: 'Det som sades, beslutades och prövades, med källan bredvid.',
   skipToContent: 'Gå till innehållet',
