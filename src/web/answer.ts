@@ -2,7 +2,7 @@ import type { Html } from './jsx/html.ts'
 import type { Crumb } from './components/breadcrumbs.tsx'
 
 /** What a handler answers; the server alone turns it into HTTP. */
-export type Answer = Page | Redirect | Download | PlainText | Json | Events
+export type Answer = Page | Fragment | Redirect | Download | PlainText | Json | Events
 
 export interface Page {
   is: 'page'
@@ -18,6 +18,13 @@ export interface Page {
   search: string
   /** Set-Cookie lines */
   cookies: string[]
+}
+
+/** Part of a page, for a script of ours that puts it in place of the old. */
+export interface Fragment {
+  is: 'fragment'
+  status: number
+  content: Html
 }
 
 export interface Redirect {

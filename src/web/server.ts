@@ -112,6 +112,7 @@ function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: S
     case 'page':
       for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
       return c.html(html(c, answer, parts), answer.status as 200)
+    case 'fragment': return c.html(answer.content.markup, answer.status as 200)
     case 'text': return c.text(answer.text, answer.status as 200)
     case 'json': return c.json(answer.value as object, answer.status as 200)
     case 'download': return downloadResponse(answer)

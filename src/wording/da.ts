@@ -6,6 +6,7 @@ import type { FailureCode } from '../web/failure.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
+import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
 const count = (n: number, one: string, many: string) => counted(n, one, many, 'da')
@@ -235,6 +236,7 @@ export const da = {
     internal: { title: 'Noget gik galt hos os', text: 'Intet er ændret. Prøv igen; sker det stadig, så se i programmets log.' },
   } satisfies Record<FailureCode, { title: string; text: string }>,
   form: formWords.da,
+  review: reviewWords.da,
   errorSummary: 'Der er et problem',
 
   accessibility: {

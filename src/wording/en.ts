@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
+import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
 const count = (n: number, one: string, many: string) => counted(n, one, many, 'en')
@@ -230,6 +231,7 @@ export const en: Messages = {
     internal: { title: 'Something went wrong on our side', text: 'Nothing was changed. Try again; if it happens still, look in the program’s log.' },
   },
   form: formWords.en,
+  review: reviewWords.en,
   errorSummary: 'There is a problem',
 
   accessibility: {
