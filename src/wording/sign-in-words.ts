@@ -64,19 +64,6 @@ Det gælder til kl. ${until} og kan bruges én gang. Åbner du det i en anden br
 Har du ikke bedt om at logge ind, så gør ingenting. Uden din mail kommer ingen ind.
 `,
   },
-  invitation: {
-    subject: (organisation: string) => `Du er inviteret til Rød Tråd hos ${organisation}`,
-    text: ({ name, inviter, organisation }: { name: string; inviter: string; organisation: string }): string => `Hej ${name}
-
-${inviter} har givet dig adgang til Rød Tråd hos ${organisation}. Dér kan du se, hvad der blev sagt, besluttet og prøvet, og hvor det står.
-
-Sådan kommer du ind: gå til
-
-{site}/sign-in
-
-og skriv denne mailadresse. Så får du et link. Der er ingen adgangskode.
-`,
-  },
 }
 
 type SignInWords = typeof da
@@ -137,19 +124,6 @@ Den gäller till kl. ${until} och kan användas en gång. Öppnar du den i en an
 Har du inte bett om att logga in, gör ingenting. Utan din e-post kommer ingen in.
 `,
   },
-  invitation: {
-    subject: (organisation) => `Du är inbjuden till Rød Tråd hos ${organisation}`,
-    text: ({ name, inviter, organisation }) => `Hej ${name}
-
-${inviter} har gett dig tillgång till Rød Tråd hos ${organisation}. Där kan du se vad som sades, beslutades och prövades, och var det står.
-
-Så kommer du in: gå till
-
-{site}/sign-in
-
-och skriv den här e-postadressen. Då får du en länk. Det finns inget lösenord.
-`,
-  },
 }
 
 const en: SignInWords = {
@@ -206,19 +180,6 @@ ${listed(links)}
 It holds until ${until} and works once. If you open it in another browser than the one you asked for it in, type the code that browser shows.
 
 If you did not ask to sign in, do nothing. Nobody gets in without your mail.
-`,
-  },
-  invitation: {
-    subject: (organisation) => `You are invited to Rød Tråd at ${organisation}`,
-    text: ({ name, inviter, organisation }) => `Hello ${name}
-
-${inviter} has given you access to Rød Tråd at ${organisation}. There you can see what was said, decided and tried, and where it is written.
-
-To come in, go to
-
-{site}/sign-in
-
-and type this mail address. You then get a link. There is no password.
 `,
   },
 }
