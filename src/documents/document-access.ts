@@ -44,6 +44,14 @@ export function closedReaders(actor: Actor): DocumentCondition {
   ])
 }
 
+/**
+ * Where an actor gets only the open part of a document that has closed items. A question left open (no unit, no body)
+ * counts as "may not": in SQL the mere opposite of `closedReaders` would be neither true nor false there.
+ */
+export function onlyOpenPart(actor: Actor): DocumentCondition {
+  return eb => eb(eb.case().when(closedReaders(actor)(eb)).then(1).else(0).end(), '=', 0)
+}
+
 /** Which documents an actor may change. */
 export function editableDocuments(actor: Actor): DocumentCondition {
   const manages = may(actor, 'records.manage')

@@ -10,10 +10,11 @@ import { multipartParts } from '../web/multipart.ts'
 import { route } from '../web/route.ts'
 import type { Call, Route } from '../web/route.ts'
 import { documentPage } from './document-page.tsx'
-import { documentFilters, documentSorts, listDocuments, originalOf, readingOf } from './document-store.ts'
-import type { DocumentQuery } from './document-store.ts'
+import { documentFilters, documentSorts, listDocuments } from './document-list-store.ts'
+import type { DocumentQuery } from './document-list-store.ts'
 import { DocumentsPage } from './documents-page.tsx'
 import { editableDocument, readableDocument } from './readable-document.ts'
+import { readableOriginal, readableReading } from './readable-reading.ts'
 import type { ReadingQueue } from './reading-queue.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { removeDocument } from './remove-document.ts'
@@ -114,8 +115,9 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
       method: 'GET', path: '/documents/:id', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
       handler: async call => {
         const document = await readable(call)
-        const reading = await readingOf(db, call.actor.organisation, document.id)
-        if (reading === null) throw new Failure('notFound')
+        const read = await readableReading(db, call.actor, document)
+        if (read === null) throw new Failure('notFound')
+        const { reading } = read
         const title = shownTitle(document, call.language)
         return page({
           title, islands: ['thread.js'], crumbs: crumbs(call, { title, href: null }),
@@ -127,7 +129,9 @@ export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route
       method: 'GET', path: '/documents/:id/original', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
       handler: async call => {
         const document = await readable(call)
-        return { is: 'download', name: document.name, bytes: document.bytes, parts: originalOf(db, call.actor.organisation, document.id) }
+        const parts = readableOriginal(db, call.actor, document)
+        if (parts === null) throw new Failure('notAllowed')
+        return { is: 'download', name: document.name, bytes: document.bytes, parts }
       },
     }),
     route({

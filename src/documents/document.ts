@@ -22,6 +22,13 @@ export interface SourceDocument {
   findings: number
   personalData: number
   access: Access
+  /** 'open' where the one who asked may not read its closed items: then name, title, date, body and counts are the open part's */
+  part: 'whole' | 'open'
+  closedItems: number
+  /** why it is closed, and what may be said of it to others */
+  closedGround: string | null
+  publicTitle: string | null
+  publicWording: string | null
   /** of the organisation's registers; null while nobody has said which */
   unit: string | null
   bodyId: string | null

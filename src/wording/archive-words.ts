@@ -1,0 +1,92 @@
+import type { ArchiveTroubleCode } from '../storage/backup/archive-trouble.ts'
+import type { UiLanguage } from './languages.ts'
+
+/** What backup, restore, export and import say on the command line. A language that lacks a sentence does not compile. */
+export interface ArchiveWords {
+  /** the cause and what to do; `where` is a file, a folder, or host, port and database */
+  troubles: Record<ArchiveTroubleCode, (where: string) => string>
+  writing: (rows: string, megabytes: string) => string
+  written: (rows: string, megabytes: string, file: string) => string
+  restoring: (rows: string) => string
+  restored: (rows: string, madeAt: string, where: string) => string
+  chainHolds: (organisation: string, entries: string, head: string) => string
+  discarded: (count: string) => string
+  notWhole: (what: string) => string
+}
+
+const da: ArchiveWords = {
+  troubles: {
+    missing: where => `Filen ${where} findes ikke. Se efter navn og mappe.`,
+    noAccess: where => `Du har ikke lov til at læse eller skrive ${where}. Bed ejeren om adgang, eller vælg et andet sted.`,
+    noFolder: where => `Mappen til ${where} findes ikke. Lav den først, eller vælg et andet sted.`,
+    diskFull: where => `Der er ikke plads på disken til ${where}. Skaf plads, eller vælg en anden disk, og prøv igen.`,
+    notAnArchive: where => `${where} er ikke en sikkerhedskopi fra Rød Tråd. Vælg en fil, som "roedtraad backup" har skrevet.`,
+    cut: where => `Slutningen af sikkerhedskopien ${where} mangler. Hent den igen, eller tag den foregående.`,
+    damaged: where => `Sikkerhedskopien ${where} er beskadiget eller ændret, siden den blev lavet. Hent den igen, eller tag den foregående.`,
+    newer: where => `Sikkerhedskopien ${where} er lavet af en nyere version af programmet. Opdatér programmet, og prøv igen.`,
+    noStore: where => `Der er ingen data fra Rød Tråd i ${where}. Se efter, om --data eller DATABASE_URL peger det rigtige sted hen.`,
+    occupied: where => `Der ligger allerede data i ${where}, og de bliver ikke overskrevet. Vælg en tom mappe med --data eller en tom database.`,
+    chain: where => `Loggen over ændringer i ${where} hænger ikke sammen; nogen har rettet i den. Tag en ældre sikkerhedskopi, eller gendan denne, som den er, med --as-is.`,
+    files: where => `En original i ${where} er ikke længere, som da den blev lagt ind. Tag en ældre sikkerhedskopi, eller gendan denne, som den er, med --as-is.`,
+    discards: where => `Listen over kassationer, ${where}, kan ikke læses. Hent den igen; uden den ville det kasserede komme tilbage.`,
+  },
+  writing: (rows, megabytes) => `${rows} rækker, ${megabytes} MB`,
+  written: (rows, megabytes, file) => `${rows} rækker, ${megabytes} MB, er sikkerhedskopieret til ${file}.`,
+  restoring: rows => `${rows} rækker`,
+  restored: (rows, madeAt, where) => `${rows} rækker fra ${madeAt} er gendannet i ${where}.`,
+  chainHolds: (organisation, entries, head) => `Loggen over ændringer hænger sammen: ${organisation}, ${entries} linjer, den sidste er ${head}.`,
+  discarded: count => `${count} afgørelser om kassation siden da er udført igen.`,
+  notWhole: what => `Gendannet, som den er: ${what}`,
+}
+
+const sv: ArchiveWords = {
+  troubles: {
+    missing: where => `Filen ${where} finns inte. Kontrollera namnet och mappen.`,
+    noAccess: where => `Du får inte läsa eller skriva ${where}. Be ägaren om åtkomst, eller välj en annan plats.`,
+    noFolder: where => `Mappen för ${where} finns inte. Skapa den först, eller välj en annan plats.`,
+    diskFull: where => `Det finns inte plats på disken för ${where}. Skaffa plats, eller välj en annan disk, och försök igen.`,
+    notAnArchive: where => `${where} är ingen säkerhetskopia från Rød Tråd. Välj en fil som "roedtraad backup" har skrivit.`,
+    cut: where => `Slutet av säkerhetskopian ${where} saknas. Hämta den igen, eller ta den föregående.`,
+    damaged: where => `Säkerhetskopian ${where} är skadad eller ändrad sedan den gjordes. Hämta den igen, eller ta den föregående.`,
+    newer: where => `Säkerhetskopian ${where} är gjord av en nyare version av programmet. Uppdatera programmet och försök igen.`,
+    noStore: where => `Det finns inga data från Rød Tråd i ${where}. Kontrollera att --data eller DATABASE_URL pekar på rätt plats.`,
+    occupied: where => `Det ligger redan data i ${where}, och de skrivs inte över. Välj en tom mapp med --data eller en tom databas.`,
+    chain: where => `Ändringsloggen i ${where} hänger inte ihop; någon har ändrat i den. Ta en äldre säkerhetskopia, eller återställ denna som den är med --as-is.`,
+    files: where => `Ett original i ${where} är inte längre som när det lades in. Ta en äldre säkerhetskopia, eller återställ denna som den är med --as-is.`,
+    discards: where => `Listan över gallringar, ${where}, kan inte läsas. Hämta den igen; utan den skulle det gallrade komma tillbaka.`,
+  },
+  writing: (rows, megabytes) => `${rows} rader, ${megabytes} MB`,
+  written: (rows, megabytes, file) => `${rows} rader, ${megabytes} MB, är säkerhetskopierade till ${file}.`,
+  restoring: rows => `${rows} rader`,
+  restored: (rows, madeAt, where) => `${rows} rader från ${madeAt} är återställda i ${where}.`,
+  chainHolds: (organisation, entries, head) => `Ändringsloggen hänger ihop: ${organisation}, ${entries} rader, den sista är ${head}.`,
+  discarded: count => `${count} beslut om gallring sedan dess är verkställda igen.`,
+  notWhole: what => `Återställd som den är: ${what}`,
+}
+
+const en: ArchiveWords = {
+  troubles: {
+    missing: where => `There is no file ${where}. Check the name and the folder.`,
+    noAccess: where => `${where} may not be read or written by this user. Ask its owner for access, or choose another place.`,
+    noFolder: where => `There is no folder for ${where}. Make it first, or choose another place.`,
+    diskFull: where => `The disk has no room for ${where}. Make room, or choose another disk, and try again.`,
+    notAnArchive: where => `${where} is no backup of Rød Tråd. Choose a file that "roedtraad backup" has written.`,
+    cut: where => `The end of the backup ${where} is missing. Fetch it again, or take the one before it.`,
+    damaged: where => `The backup ${where} is damaged or was changed since it was made. Fetch it again, or take the one before it.`,
+    newer: where => `The backup ${where} was made by a newer version of the program. Update the program and try again.`,
+    noStore: where => `There are no data of Rød Tråd in ${where}. Check that --data or DATABASE_URL points to the right place.`,
+    occupied: where => `There are data in ${where} already, and they are not written over. Choose an empty folder with --data, or an empty database.`,
+    chain: where => `The log of changes in ${where} does not hold together; somebody has altered it. Take an older backup, or restore this one as it is with --as-is.`,
+    files: where => `An original in ${where} is no longer as it was when it was added. Take an older backup, or restore this one as it is with --as-is.`,
+    discards: where => `The list of discards, ${where}, cannot be read. Fetch it again; without it what was discarded would come back.`,
+  },
+  writing: (rows, megabytes) => `${rows} rows, ${megabytes} MB`,
+  written: (rows, megabytes, file) => `${rows} rows, ${megabytes} MB, are backed up to ${file}.`,
+  restoring: rows => `${rows} rows`,
+  restored: (rows, madeAt, where) => `${rows} rows of ${madeAt} are restored in ${where}.`,
+  chainHolds: (organisation, entries, head) => `The log of changes holds together: ${organisation}, ${entries} lines, the last is ${head}.`,
+  discarded: count => `${count} decisions to discard since then are carried out again.`,
+  notWhole: what => `Restored as it is: ${what}`,
+}
+
+export const archiveWords: Record<UiLanguage, ArchiveWords> = { da, sv, en }
