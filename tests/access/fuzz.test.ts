@@ -9,8 +9,8 @@ import { recordsIn } from './kit/records.ts'
 import type { Records } from './kit/records.ts'
 import { ways } from './kit/ways.ts'
 
-/** `npm run figures -- house access` asks for the full 10,000. */
-const requests = Number(process.env['ROEDTRAAD_FUZZ'] ?? 2000)
+/** fewer may be asked for while trying something out */
+const requests = Number(process.env['ROEDTRAAD_FUZZ'] ?? 10_000)
 
 let site: Site
 let cookies: Record<ActorName, string | null>

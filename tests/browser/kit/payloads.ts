@@ -1,5 +1,4 @@
-/** What an attacker writes where a name or a sentence is expected. Each sets `pwned` or opens a dialogue if anything runs it. */
-export const payloads: string[] = [
+const written: string[] = [
   '<script>window.pwned=1</script>',
   '<ScRiPt>window.pwned=1</sCrIpT>',
   '</title><script>window.pwned=1</script>',
@@ -65,3 +64,16 @@ export const payloads: string[] = [
   '"; window.pwned=1; "',
   '`; window.pwned=1; `',
 ]
+
+/** What leaves the place a text was put into: an attribute, an element, a comment. */
+const ways = ['', '"', "'", '">', "'>", '`>', '</title>', '</textarea>', '</script>', '-->', '</option></select>', '</td></tr></table>']
+
+/** What then runs. */
+const carriers = [
+  '<script>window.pwned=2</script>', '<img src=x onerror=window.pwned=2>', '<svg/onload=window.pwned=2>', ' onfocus=window.pwned=2 autofocus tabindex=0 x=', ' onanimationstart=window.pwned=2 style=animation-name:x x=',
+  '<iframe srcdoc="<img src=x onerror=parent.pwned=2>">', '<details/open/ontoggle=window.pwned=2>', '<a href="java&#10;script:window.pwned=2" autofocus onfocus=window.pwned=2>x</a>',
+  '<input autofocus onfocus=window.pwned=2>', '<body onpageshow=window.pwned=2>', '<button popovertarget=x>x</button><div popover id=x onbeforetoggle=window.pwned=2>', '<script src="data:text/javascript,window.pwned=2"></script>',
+]
+
+/** What an attacker writes where a name or a sentence is expected. Each sets `pwned` or opens a dialogue if anything runs it. */
+export const payloads: string[] = [...new Set([...written, ...ways.flatMap(way => carriers.map(carrier => way + carrier))])]
