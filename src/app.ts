@@ -17,6 +17,7 @@ import { signInMail } from './people/sign-in-mail.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import { dropOldJobs } from './storage/drop-old-jobs.ts'
 import { createJobRunner } from './storage/job-runner.ts'
+import { jobRoutes } from './storage/job-routes.tsx'
 import { openStorage } from './storage/open-storage.ts'
 import type { Database } from './storage/open-storage.ts'
 import { loadAssets } from './web/assets.ts'
@@ -89,6 +90,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
     ...documentRoutes({ db: storage.db, queue, asset: assets.url }),
+    ...jobRoutes({ db: storage.db, jobs }),
   ]
   const app = createServer({ routes, rooms, assets, actorOf: request => actorOfRequest(storage.db, request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
   await dropCutOffUploads(storage.db, now())

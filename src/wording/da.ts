@@ -6,6 +6,7 @@ import type { FailureCode } from '../web/failure.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
+import { jobsWords } from './jobs-words.ts'
 import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
@@ -236,6 +237,7 @@ export const da = {
     internal: { title: 'Noget gik galt hos os', text: 'Intet er ændret. Prøv igen; sker det stadig, så se i programmets log.' },
   } satisfies Record<FailureCode, { title: string; text: string }>,
   form: formWords.da,
+  jobs: jobsWords.da,
   review: reviewWords.da,
   errorSummary: 'Der er et problem',
 

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
+import { jobsWords } from './jobs-words.ts'
 import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
@@ -231,6 +232,7 @@ export const en: Messages = {
     internal: { title: 'Something went wrong on our side', text: 'Nothing was changed. Try again; if it happens still, look in the program’s log.' },
   },
   form: formWords.en,
+  jobs: jobsWords.en,
   review: reviewWords.en,
   errorSummary: 'There is a problem',
 

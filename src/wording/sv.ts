@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { formWords } from './form-words.ts'
+import { jobsWords } from './jobs-words.ts'
 import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
@@ -231,6 +232,7 @@ export const sv: Messages = {
     internal: { title: 'Något gick fel hos oss', text: 'Inget har ändrats. Försök igen; händer det ändå, se i programmets logg.' },
   },
   form: formWords.sv,
+  jobs: jobsWords.sv,
   review: reviewWords.sv,
   errorSummary: 'Det finns ett problem',
 
