@@ -11,7 +11,7 @@ import { deliveryJob } from './mail/deliver-mail.ts'
 import type { Mailer } from './mail/mail.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
-import { actorOfRequest } from './people/actor-of-request.ts'
+import { keptActors } from './people/actor-of-request.ts'
 import { settingOf } from './people/settings-answers.ts'
 import { signInMail } from './people/sign-in-mail.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
@@ -89,10 +89,11 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...standingRoutes,
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
-    ...documentRoutes({ db: storage.db, queue, asset: assets.url }),
+    ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),
     ...jobRoutes({ db: storage.db, jobs }),
   ]
-  const app = createServer({ routes, rooms, assets, actorOf: request => actorOfRequest(storage.db, request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
+  const actorOf = keptActors(storage.db, storage.version)
+  const app = createServer({ routes, rooms, assets, actorOf: request => actorOf(request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
   await dropCutOffUploads(storage.db, now())
   await takeUpOldUploads(storage.db, now())
   const { server, taken } = await listening(app.fetch, host, port)

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { FindingCode } from '../reader/reading.ts'
-import type { Database } from '../storage/open-storage.ts'
+import { createMemory } from '../storage/memory.ts'
+import type { Database, Storage } from '../storage/open-storage.ts'
 import { da } from '../wording/da.ts'
 import { page, redirect } from '../web/answer.ts'
 import type { Page } from '../web/answer.ts'
 import { Failure, failureStatus } from '../web/failure.ts'
 import type { FailureCode } from '../web/failure.ts'
+import { sightOf } from '../web/actor.ts'
+import type { Html } from '../web/jsx/html.ts'
 import { multipartParts } from '../web/multipart.ts'
 import { route } from '../web/route.ts'
 import type { Call, Route } from '../web/route.ts'
@@ -25,6 +28,7 @@ import { countFiles, findUpload, uploadFiles } from './upload-store.ts'
 
 export interface DocumentRoutesParts {
   db: Database
+  version: Storage['version']
   queue: ReadingQueue
   asset: (name: string) => string
 }
@@ -46,16 +50,20 @@ const listInput = z.object({
   done: z.literal('removed').optional().catch(undefined),
 })
 
-export function documentRoutes({ db, queue, asset }: DocumentRoutesParts): Route[] {
+export function documentRoutes({ db, version, queue, asset }: DocumentRoutesParts): Route[] {
+  const shown = createMemory<Html>(version)
   const list = async (call: Pick<Call<unknown>, 'actor' | 'words' | 'language'>, query: DocumentQuery, failure: FailureCode | null, removed: boolean): Promise<Page> => {
     const { actor, words, language } = call
-    const [found, filters] = [await listDocuments(db, actor, query), await documentFilters(db, actor)]
+    const content = async () => {
+      const [found, filters] = [await listDocuments(db, actor, query), await documentFilters(db, actor)]
+      return <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} />
+    }
     return page({
       title: words.documents.title,
       status: failure === null ? 200 : failureStatus[failure],
       islands: ['upload.js'],
       search: query.text,
-      content: <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} />,
+      content: await shown(JSON.stringify([sightOf(actor), query, language, failure, removed]), content),
     })
   }
   const readable = async (call: Call<{ id: string }>) => {

@@ -1,4 +1,5 @@
-import type { Database } from '../storage/open-storage.ts'
+import { createMemory } from '../storage/memory.ts'
+import type { Database, Storage } from '../storage/open-storage.ts'
 import type { Actor } from '../web/actor.ts'
 import { nobody } from '../web/actor.ts'
 import { cookieIn } from '../web/cookies.ts'
@@ -20,6 +21,21 @@ async function ofSession(db: Database, request: Request, now: string): Promise<A
   if (session === null) return nobody
   await touchSession(db, session, now)
   return await actorOfAccount(db, session.organisation, session.account, now) ?? nobody
+}
+
+/**
+ * The same, kept from one request to the next as long as nothing is written to the store: what is withdrawn is written.
+ * What ends by itself (a session, a role, a token) is noticed within the minute.
+ */
+export function keptActors(db: Database, version: Storage['version']): (request: Request, now: string) => Promise<Actor> {
+  const kept = createMemory<Actor>(version, 1000)
+  return (request, now) => {
+    const { headers, url } = request
+    const api = isApi(new URL(url).pathname)
+    const shown = api ? headers.get('authorization') : cookieIn(headers, sessionCookie)
+    if (shown === null) return Promise.resolve(nobody)
+    return kept(JSON.stringify([api, shown, now.slice(0, 'yyyy-mm-ddThh:mm'.length)]), () => actorOfRequest(db, request, now))
+  }
 }
 
 /** A token is written "rt_local_…": its organisation stands in it, so that the row is found by its key. */

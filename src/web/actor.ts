@@ -22,6 +22,11 @@ export interface Actor {
 
 export const nobody: Actor = { organisation: '', id: 'nobody', person: null, name: '', organisationName: null, role: null, permissions: new Set(['public']), leads: [], manages: [] }
 
+/** All of an actor on which depends what they see and may do: two with the same get the same. */
+export function sightOf({ organisation, id, person, role, permissions, leads, manages }: Actor): unknown[] {
+  return [organisation, id, person, role, [...permissions], leads, manages]
+}
+
 export function may(actor: Actor, permission: Permission): boolean {
   return actor.permissions.has(permission)
 }
