@@ -12,6 +12,6 @@ export declare namespace JSX {
   type Element = Html
   interface ElementChildrenAttribute { children: unknown }
   /** taken in lists and of no effect: nothing is compared */
-  interface IntrinsicAttributes { key?: string | number }
+  interface IntrinsicAttributes { key?: string | number | null | undefined }
   type IntrinsicElements = { [Tag in TagName]: Attributes & IntrinsicAttributes }
 }
