@@ -11,7 +11,7 @@ const da = {
     waiting === 0 ? '' : `${waiting} venter`,
   ].filter(part => part !== '').join(', ') + '.',
   kinds: {
-    readUpload: 'Læse indlagte dokumenter', sendMail: 'Sende en mail', sendDigests: 'Sende overblik på mail', sendDigests: 'Sende oversigter på mail', dropCutOffUploads: 'Rydde op efter afbrudte indlæsninger', dropOldJobs: 'Rydde op i gamle opgaver',
+    readUpload: 'Læse indlagte dokumenter', sendMail: 'Sende en mail', sendDigests: 'Sende overblik på mail', dropCutOffUploads: 'Rydde op efter afbrudte indlæsninger', dropOldJobs: 'Rydde op i gamle opgaver',
   } as Record<JobKindName, string>,
   states: { failed: 'Mislykket', working: 'I gang', waiting: 'Venter', done: 'Gjort' } as Record<JobState, string>,
   problems: {
@@ -24,7 +24,7 @@ const da = {
   } as Record<JobProblem, string>,
   columns: { work: 'Opgave', when: 'Hvornår', tries: 'Forsøg', last: 'Sidste forsøg' },
   failedAt: (moment: string, tries: number) => `Opgivet ${moment} efter ${counted(tries, 'forsøg', 'forsøg', 'da')}.`,
-  since: (moment: string) => `Begyndt efter ${moment}`,
+  since: (moment: string) => `Siden ${moment}`,
   next: (moment: string) => `Tidligst ${moment}`,
   doneAt: (moment: string) => moment,
   first: 'Endnu intet',
@@ -52,7 +52,7 @@ const sv: typeof da = {
     waiting === 0 ? '' : `${waiting} väntar`,
   ].filter(part => part !== '').join(', ') + '.',
   kinds: {
-    readUpload: 'Läsa inlagda dokument', sendMail: 'Skicka e-post', sendDigests: 'Skicka översikter med e-post', sendDigests: 'Skicka översikter med e-post', dropCutOffUploads: 'Städa efter avbrutna inläsningar', dropOldJobs: 'Städa bland gamla uppgifter',
+    readUpload: 'Läsa inlagda dokument', sendMail: 'Skicka e-post', sendDigests: 'Skicka översikter med e-post', dropCutOffUploads: 'Städa efter avbrutna inläsningar', dropOldJobs: 'Städa bland gamla uppgifter',
   },
   states: { failed: 'Misslyckat', working: 'Pågår', waiting: 'Väntar', done: 'Gjort' },
   problems: {
@@ -65,7 +65,7 @@ const sv: typeof da = {
   },
   columns: { work: 'Uppgift', when: 'När', tries: 'Försök', last: 'Senaste försöket' },
   failedAt: (moment, tries) => `Gavs upp ${moment} efter ${counted(tries, 'försök', 'försök', 'sv')}.`,
-  since: (moment) => `Påbörjat efter ${moment}`,
+  since: (moment) => `Sedan ${moment}`,
   next: (moment) => `Tidigast ${moment}`,
   doneAt: (moment) => moment,
   first: 'Inget ännu',
@@ -93,7 +93,7 @@ const en: typeof da = {
     waiting === 0 ? '' : `${waiting} waiting`,
   ].filter(part => part !== '').join(', ') + '.',
   kinds: {
-    readUpload: 'Read added documents', sendMail: 'Send a mail', sendDigests: 'Send digests by mail', sendDigests: 'Send digests by mail', dropCutOffUploads: 'Tidy up after interrupted uploads', dropOldJobs: 'Tidy up old jobs',
+    readUpload: 'Read added documents', sendMail: 'Send a mail', sendDigests: 'Send digests by mail', dropCutOffUploads: 'Tidy up after interrupted uploads', dropOldJobs: 'Tidy up old jobs',
   },
   states: { failed: 'Failed', working: 'Under way', waiting: 'Waiting', done: 'Done' },
   problems: {
@@ -106,7 +106,7 @@ const en: typeof da = {
   },
   columns: { work: 'Job', when: 'When', tries: 'Attempts', last: 'Last attempt' },
   failedAt: (moment, tries) => `Given up ${moment} after ${counted(tries, 'attempt', 'attempts', 'en')}.`,
-  since: (moment) => `Begun after ${moment}`,
+  since: (moment) => `Since ${moment}`,
   next: (moment) => `Not before ${moment}`,
   doneAt: (moment) => moment,
   first: 'Nothing yet',
