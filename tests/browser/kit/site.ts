@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { start } from '../../../src/app.ts'
-import type { Running } from '../../../src/app.ts'
+import type { Running, ServeOptions } from '../../../src/app.ts'
 import { testPlace } from '../../kit/store.ts'
 
 export interface Site extends Running {
@@ -22,11 +22,11 @@ function build(): void {
   built = true
 }
 
-/** A site of its own with an empty store, on a free port, reading with the real pool. */
-export async function openSite(): Promise<Site> {
+/** A site of its own with an empty store, on a free port, reading with the real pool unless told otherwise. */
+export async function openSite(more: Partial<ServeOptions> = {}): Promise<Site> {
   build()
   const { remove, ...place } = await testPlace()
-  const running = await start({ port: 0, host: '127.0.0.1', ...place })
+  const running = await start({ port: 0, host: '127.0.0.1', ...place, ...more })
   return {
     ...running,
     async end() {
