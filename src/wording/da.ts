@@ -5,6 +5,7 @@ import type {
 import type { FailureCode } from '../web/failure.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
 import { reviewWords } from './review-words.ts'
@@ -236,6 +237,7 @@ export const da = {
     wrongMethod: { title: 'Det kan man ikke her', text: 'Adressen findes, men kan ikke bruges på den måde.' },
     internal: { title: 'Noget gik galt hos os', text: 'Intet er ændret. Prøv igen; sker det stadig, så se i programmets log.' },
   } satisfies Record<FailureCode, { title: string; text: string }>,
+  access: accessWords.da,
   form: formWords.da,
   jobs: jobsWords.da,
   review: reviewWords.da,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
 import { reviewWords } from './review-words.ts'
@@ -231,6 +232,7 @@ export const en: Messages = {
     wrongMethod: { title: 'That cannot be done here', text: 'The address exists but cannot be used in that way.' },
     internal: { title: 'Something went wrong on our side', text: 'Nothing was changed. Try again; if it happens still, look in the program’s log.' },
   },
+  access: accessWords.en,
   form: formWords.en,
   jobs: jobsWords.en,
   review: reviewWords.en,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
 import { reviewWords } from './review-words.ts'
@@ -231,6 +232,7 @@ export const sv: Messages = {
     wrongMethod: { title: 'Det går inte här', text: 'Adressen finns, men kan inte användas på det sättet.' },
     internal: { title: 'Något gick fel hos oss', text: 'Inget har ändrats. Försök igen; händer det ändå, se i programmets logg.' },
   },
+  access: accessWords.sv,
   form: formWords.sv,
   jobs: jobsWords.sv,
   review: reviewWords.sv,
