@@ -19,6 +19,11 @@ beforeAll(async () => {
   const person = await SitePage.open(browser, full)
   upload = await person.upload([...documents, ...unreadable])
   document = await person.pathOf('referat chefforum.txt')
+  const job = { organisation: 'local', input: '{}', run_at: '2025-01-14T08:00:00.000Z', created_at: '2025-01-14T08:00:00.000Z', created_by: 'x' }
+  await full.db.insertInto('job').values([
+    { ...job, id: 'failed', kind: 'readUpload', state: 'failed', attempts: 26, ended_at: '2025-01-15T08:00:00.000Z', problem: 'diskFull' },
+    { ...job, id: 'again', kind: 'sendMail', state: 'waiting', attempts: 1, run_at: '2999-01-01T00:00:00.000Z', problem: 'noAnswer' },
+  ]).execute()
   await person.close()
 })
 
@@ -45,6 +50,9 @@ const ways: Record<string, { empty?: string[]; full?: (() => string)[]; errors?:
   'GET /documents/:id/original': { errors: ['/documents/nosuchdocument/original'] },
   'GET /documents/:id/remove': { full: [() => `${document}/remove`], errors: ['/documents/nosuchdocument/remove'] },
   'POST /documents/:id/remove': null,
+  'GET /jobs': { empty: ['/jobs'], full: [() => '/jobs', () => '/jobs?outcome=retried', () => '/jobs?state=done'], errors: ['/jobs?state=nonsense&page=0'] },
+  'POST /jobs/:id/retry': null,
+  'POST /jobs/:id/drop': null,
 }
 
 describe('every page', () => {
@@ -69,7 +77,7 @@ describe('every page', () => {
       await nobody.page.waitForSelector('.rt-error')
       await nobody.check()
       expect(nobody.checked + somebody.checked).toBe(pages + 1)
-      expect(pages).toBe(19)
+      expect(pages).toBe(24)
       expect([...nobody.alarms, ...somebody.alarms]).toEqual([])
       await nobody.close()
       await somebody.close()

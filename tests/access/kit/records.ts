@@ -10,9 +10,10 @@ import { body, unit } from './actors.ts'
 /** Ids of what a route is asked for. */
 export interface Records {
   document: string
+  job: string
 }
 
-export const recordStates = ['.', 'draft', 'open', 'closed', 'closedItem', 'archived', 'removed'] as const
+export const recordStates = ['.', 'draft', 'open', 'closed', 'closedItem', 'archived', 'removed', 'failedJob'] as const
 
 export type RecordState = typeof recordStates[number]
 
@@ -20,9 +21,19 @@ const organisation = 'local'
 
 /** A record in a state, made anew for each question: what one actor changes, the next finds as it was. */
 export async function recordsIn(db: Database, state: RecordState, now: string, word = newId()): Promise<Records> {
-  if (state === '.') return { document: 'none' }
-  const document = await makeDocument(db, state, now, word)
-  return { document }
+  const none: Records = { document: 'none', job: 'none' }
+  if (state === '.') return none
+  if (state === 'failedJob') return { ...none, job: await makeFailedJob(db, now) }
+  return { ...none, document: await makeDocument(db, state, now, word) }
+}
+
+/** What it was to do is not there: tried again it is done at once. */
+async function makeFailedJob(db: Database, now: string): Promise<string> {
+  const id = newId()
+  await db.insertInto('job').values({
+    organisation, id, kind: 'readUpload', input: JSON.stringify({ upload: id }), state: 'failed', attempts: 26, run_at: now, created_at: now, created_by: 'importer', ended_at: now, problem: 'diskFull',
+  }).execute()
+  return id
 }
 
 /** Minutes with a word of their own in each place a reader looks: title, place, people, items, tasks, attachments. */
@@ -64,7 +75,7 @@ Godkendt ${word}lukket.
 `
 }
 
-async function makeDocument(db: Database, state: Exclude<RecordState, '.'>, now: string, word: string): Promise<string> {
+async function makeDocument(db: Database, state: Exclude<RecordState, '.' | 'failedJob'>, now: string, word: string): Promise<string> {
   const id = newId()
   const name = `referat ${word}.txt`
   const bytes = Buffer.from(minutesWith(word))

@@ -1,6 +1,7 @@
 import { documentsTable } from './documents-table.ts'
 import { expectedIn } from './expected.ts'
+import { jobsTable } from './jobs-table.ts'
 import { standingTable } from './standing-table.ts'
 
 /** Every cell there is, from the tables of all rooms. */
-export const expected = [standingTable, documentsTable].flatMap(expectedIn)
+export const expected = [standingTable, documentsTable, jobsTable].flatMap(expectedIn)

@@ -24,4 +24,8 @@ export const ways: Record<string, (of: Records) => Way> = {
   'GET /documents/:id/original': ({ document }) => ({ path: `/documents/${document}/original` }),
   'GET /documents/:id/remove': ({ document }) => ({ path: `/documents/${document}/remove` }),
   'POST /documents/:id/remove': ({ document }) => ({ path: `/documents/${document}/remove`, body: {} }),
+
+  'GET /jobs': () => ({ path: '/jobs' }),
+  'POST /jobs/:id/retry': ({ job }) => ({ path: `/jobs/${job}/retry`, body: {} }),
+  'POST /jobs/:id/drop': ({ job }) => ({ path: `/jobs/${job}/drop`, body: {} }),
 }
