@@ -4,6 +4,7 @@ import { serve as listen } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
+import { reviewRoutes } from './documents/review/review-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
 import { createReading, dropCutOffUploads, takeUpOldUploads } from './documents/reading-queue.ts'
 import type { Pool } from './documents/read-waiting-file.ts'
@@ -12,6 +13,7 @@ import type { Mailer } from './mail/mail.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
 import { keptActors } from './people/actor-of-request.ts'
+import { directoryRoutes } from './people/directory-routes.tsx'
 import { settingOf } from './people/settings-answers.ts'
 import { signInMail } from './people/sign-in-mail.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
@@ -63,7 +65,10 @@ export interface Running {
 
 const hour = 60 * 60 * 1000
 
-const rooms: Room[] = [{ path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents }]
+const rooms: Room[] = [
+  { path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents },
+  { path: '/people', permission: 'people.manage', also: ['/units', '/bodies'], name: words => words.rooms.people },
+]
 
 /** Starts the site. The only place that knows every room. */
 export async function start({ port, host, data, databaseUrl, address, smtpUrl, mailFrom, mailer = mailerFor(smtpUrl), pool: given }: ServeOptions): Promise<Running> {
@@ -87,8 +92,10 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
   const assets = loadAssets()
   const routes = [
     ...standingRoutes,
+    ...directoryRoutes({ db: storage.db }),
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
+    ...reviewRoutes({ db: storage.db }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),
     ...jobRoutes({ db: storage.db, jobs }),
   ]

@@ -1,22 +1,19 @@
 import type { Html } from '../web/jsx/html.ts'
-import type { Reading } from '../reader/reading.ts'
 import { bytesInWords } from '../wording/numbers.ts'
 import { momentInWords } from '../wording/dates.ts'
 import type { UiLanguage } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
-import type { SourceDocument } from './document.ts'
 import { isComposed, shownTitle } from './shown-title.ts'
 import { AsRendered, Rendered } from '../web/rendered.tsx'
 import { LookFirstList } from './look-first.tsx'
+import type { OpenReview } from './review/open-review.ts'
+import { WholePanel } from './review/whole-panel.tsx'
 import { says } from './says.tsx'
 import { lookFirst, loosePlaces } from './says/look-first.ts'
-import { whatItSays } from './says/what-it-says.ts'
-import { wordingFor } from './says/wording-for.ts'
 import { sourceText } from './source-text.tsx'
 
 export interface DocumentPageProps {
-  document: SourceDocument
-  reading: Reading
+  open: OpenReview
   words: Messages
   language: UiLanguage
   sprite: string
@@ -26,12 +23,12 @@ export interface DocumentPageProps {
  * The source beside what it says. What it says comes first in the page, so that on a phone and to a screen reader
  * the findings are at the top; on a wide screen the text stands left of it.
  */
-export async function documentPage({ document, reading, words, language, sprite }: DocumentPageProps): Promise<Html> {
+export async function documentPage({ open, words, language, sprite }: DocumentPageProps): Promise<Html> {
   const w = words.document
-  const { groups, values } = whatItSays(reading, wordingFor(language))
+  const { document, reading, shown, says: { groups, values } } = open
   const first = lookFirst(reading, values)
   const foreign = reading.language === null || reading.language === language ? undefined : reading.language
-  const told = await Rendered.inTurns(says(groups, foreign, words))
+  const told = await Rendered.inTurns(says(groups, { lang: foreign, shown }))
   const text = await Rendered.inTurns(sourceText(reading, values, loosePlaces(first), w.table))
   const extension = /\.([a-z0-9]{1,8})$/i.exec(document.name)?.[1]?.toUpperCase() ?? document.mediaType
   const form = w.form(extension, reading.extra.pages ?? null, bytesInWords(document.bytes, language))
@@ -43,13 +40,14 @@ export async function documentPage({ document, reading, words, language, sprite 
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
       </p>
       {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}
-      <div class="rt-doc" data-document>
+      <div class="rt-doc" data-document={`/documents/${document.id}`}>
         <section class={values.length > 999 ? 'rt-says rt-says--many' : 'rt-says'} aria-labelledby="says" data-says>
           <div class="rt-column-head">
             <h2 id="says">{w.whatItSays}</h2>
             <a class="rt-narrow" href="#text">{w.jumpToText}</a>
           </div>
-          {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys} <button type="button" class="rt-link" data-keys data-off={w.keysOff} data-on={w.keysOn}>{w.keysOff}</button></p>}
+          {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys} <button type="button" class="rt-link" data-keys data-off={w.keysOff} data-on={w.keysOn}>{w.keysOff}</button>{shown.mayReview ? <span class="rt-line">{words.review.keys}</span> : null}</p>}
+          {values.length === 0 ? null : <WholePanel document={document} shown={shown} />}
           <LookFirstList shown={first} words={words} language={language} lang={foreign} />
           <AsRendered of={told} />
         </section>
@@ -61,8 +59,23 @@ export async function documentPage({ document, reading, words, language, sprite 
           {text.html === '' ? <p class="rt-quiet">{w.empty}</p> : <AsRendered of={text} class="rt-text" lang={reading.language ?? undefined} />}
         </section>
       </div>
+      {shown.mayReview ? <ReviewButtons words={words} /> : null}
       <p class="rt-onward rt-screen"><a href={`/documents/${document.id}/remove`}>{w.remove}</a></p>
     </>
+  )
+}
+
+/** What a script puts below the chosen value; without one the value's own page has the same. */
+function ReviewButtons({ words }: { words: Messages }) {
+  const w = words.review
+  return (
+    <template data-review-buttons data-done={JSON.stringify(w.done)} data-failed={w.failed} data-close={w.close}>
+      <span class="rt-acts">
+        <button type="button" class="button button-primary" data-act="confirmed">{w.confirm}</button>
+        <button type="button" class="button button-secondary" data-act="correct">{w.correct}</button>
+        <button type="button" class="button button-secondary" data-act="reject">{w.reject}</button>
+      </span>
+    </template>
   )
 }
 

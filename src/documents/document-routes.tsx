@@ -17,7 +17,8 @@ import { documentFilters, documentSorts, listDocuments } from './document-list-s
 import type { DocumentQuery } from './document-list-store.ts'
 import { DocumentsPage } from './documents-page.tsx'
 import { editableDocument, readableDocument } from './readable-document.ts'
-import { readableOriginal, readableReading } from './readable-reading.ts'
+import { readableOriginal } from './readable-reading.ts'
+import { openReview } from './review/open-review.ts'
 import type { ReadingQueue } from './reading-queue.ts'
 import { receiveUpload } from './receive-upload.ts'
 import { removeDocument } from './remove-document.ts'
@@ -123,13 +124,12 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
       method: 'GET', path: '/documents/:id', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
       handler: async call => {
         const document = await readable(call)
-        const read = await readableReading(db, call.actor, document)
-        if (read === null) throw new Failure('notFound')
-        const { reading } = read
+        const open = await openReview(db, call.actor, call.language, document)
+        if (open === null) throw new Failure('notFound')
         const title = shownTitle(document, call.language)
         return page({
-          title, islands: ['thread.js'], crumbs: crumbs(call, { title, href: null }),
-          content: await documentPage({ document, reading, words: call.words, language: call.language, sprite: asset('icons.svg') }),
+          title, islands: open.shown.mayReview ? ['thread.js', 'review.js'] : ['thread.js'], crumbs: crumbs(call, { title, href: null }),
+          content: await documentPage({ open, words: call.words, language: call.language, sprite: asset('icons.svg') }),
         })
       },
     }),

@@ -26,6 +26,9 @@ export interface Review {
   undoneAt: string | null
 }
 
+/** Characters of a reason. */
+export const longestNote = 300
+
 /** How a value stands, and what decided it: null while nobody has said anything. */
 export interface Standing {
   state: 'proposed' | ReviewState

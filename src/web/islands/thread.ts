@@ -47,6 +47,8 @@ class Thread {
     root.append(this.drawing)
     root.addEventListener('click', event => this.clicked(event))
     document.addEventListener('keydown', event => this.pressed(event))
+    // another script asks for a value to be chosen: after it put a part of the page anew, or to go on to the next
+    root.addEventListener('choose-value', event => this.asked((event as CustomEvent<string>).detail))
     addEventListener('popstate', event => this.returned(event.state as Left | null))
     offerKeysOff(root)
     keepPlaceWithLanguage()
@@ -88,6 +90,12 @@ class Thread {
       if (side !== 'says') row.scrollIntoView({ block: 'center' })
     }
     this.draw()
+    this.root.dispatchEvent(new CustomEvent('value-chosen', { detail: row.id }))
+  }
+
+  private asked(name: string): void {
+    this.choose(name, 'both', 'replace')
+    this.focus(name, 'says')
   }
 
   private remember(name: string, step: 'push' | 'replace' | 'keep'): void {
@@ -119,6 +127,7 @@ class Thread {
     this.chosen = null
     for (const one of this.root.querySelectorAll('.is-chosen')) one.classList.remove('is-chosen')
     this.root.querySelector('.rt-quote')?.remove()
+    this.root.dispatchEvent(new CustomEvent('value-chosen', { detail: null }))
     this.draw()
   }
 
@@ -295,6 +304,7 @@ function areLettersOff(): boolean {
 function offerKeysOff(root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>('[data-keys]')
   const show = () => {
+    root.dataset['letters'] = areLettersOff() ? 'off' : 'on'
     if (button !== null) button.textContent = button.dataset[areLettersOff() ? 'on' : 'off'] ?? ''
   }
   button?.addEventListener('click', () => {

@@ -1,0 +1,62 @@
+import { nameOfActor } from '../../people/people-answers.ts'
+import type { Database } from '../../storage/open-storage.ts'
+import { momentInWords } from '../../wording/dates.ts'
+import type { Messages } from '../../wording/messages.ts'
+import { messagesIn } from '../../wording/languages.ts'
+import type { UiLanguage } from '../../wording/languages.ts'
+import type { Group } from '../says/says.ts'
+import { reviewsOf } from './review-store.ts'
+import { placesIn, proposed, reviewed, saidOf, versionsIn } from './review.ts'
+import type { Placed, Review, Standing, Target } from './review.ts'
+
+/** What was said of a document, as its pages show it. */
+export interface ShownReview {
+  document: string
+  /** whether the one who looks may say something too */
+  mayReview: boolean
+  /** in the order it was said, what was taken back included */
+  reviews: Review[]
+  places: Placed[]
+  standing(place: string): Standing
+  version(target: Target): string
+  /** the last word about a section or the whole */
+  said(scope: 'section' | 'document', place: string): Review | null
+  /** places nobody has said anything about: of a section, or of the whole */
+  left(section?: string): string[]
+  /** "Inge Holt, 14. januar 2025 kl. 10.12" */
+  who(review: Review): string
+  words: Messages
+  language: UiLanguage
+}
+
+export interface ReviewToShow {
+  organisation: string
+  document: string
+  groups: readonly Group[]
+  mayReview: boolean
+  language: UiLanguage
+}
+
+export async function shownReview(db: Database, { organisation, document, groups, mayReview, language }: ReviewToShow): Promise<ShownReview> {
+  const reviews = await reviewsOf(db, organisation, document)
+  const names = reviews.length === 0 ? new Map<string, string>() : await nameOfActor(db, organisation, reviews.map(one => one.by))
+  const places = placesIn(groups)
+  const standings = reviewed(places, reviews)
+  const words = messagesIn[language]
+  return {
+    document, mayReview, reviews, places, words, language,
+    standing: place => standings.get(place) ?? proposed,
+    version: versionsIn(places, reviews),
+    said: (scope, place) => saidOf(scope, place, reviews),
+    left: section => places.filter(one => (section === undefined || one.section === section) && standings.get(one.place)?.state === 'proposed').map(one => one.place),
+    who: review => words.review.by(names.get(review.by) ?? words.review.somebody, momentInWords(review.at, language)),
+  }
+}
+
+export function addressOfValue(document: string, place: string): string {
+  return `/documents/${document}/values/${place}`
+}
+
+export function addressOfSection(document: string, place: string): string {
+  return `/documents/${document}/sections/${place}`
+}
