@@ -57,7 +57,8 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
     const { actor, words, language } = call
     const content = async () => {
       const [found, filters] = [await listDocuments(db, actor, query), await documentFilters(db, actor)]
-      return <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} />
+      const made = <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} />
+      return made.inOnePiece()
     }
     return page({
       title: words.documents.title,

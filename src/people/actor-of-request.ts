@@ -31,7 +31,7 @@ export function keptActors(db: Database, version: Storage['version']): (request:
   const kept = createMemory<Actor>(version, 1000)
   return (request, now) => {
     const { headers, url } = request
-    const api = isApi(new URL(url).pathname)
+    const api = isApi(url.slice(url.indexOf('/', 'https://'.length)))
     const shown = api ? headers.get('authorization') : cookieIn(headers, sessionCookie)
     if (shown === null) return Promise.resolve(nobody)
     return kept(JSON.stringify([api, shown, now.slice(0, 'yyyy-mm-ddThh:mm'.length)]), () => actorOfRequest(db, request, now))

@@ -10,7 +10,7 @@ export async function readInput(route: Route, request: Request, path: Record<str
     for (const [name, value] of given) if (!Object.hasOwn(fields, name)) fields[name] = value
   }
   if (route.body === 'form') add(await formFields(request))
-  else add(new URL(request.url).searchParams)
+  else if (request.url.includes('?')) add(new URL(request.url).searchParams)
   const checked = route.input.safeParse({ ...fields, ...path })
   if (!checked.success) throw new Failure(route.method === 'GET' && Object.keys(path).length > 0 ? 'notFound' : 'badInput')
   return checked.data

@@ -39,6 +39,7 @@ export function createServer(parts: ServerParts): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
+    if (c.get(dressedKey) === true) return
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
@@ -95,9 +96,10 @@ function peerOf(c: Context): string | null {
   return incoming?.socket?.remoteAddress ?? null
 }
 
+/** Path and query; the address as Hono gives it always has a host before them. */
 function here(c: Context): string {
-  const url = new URL(c.req.url)
-  return url.pathname + url.search
+  const { url } = c.req
+  return url.slice(url.indexOf('/', 'https://'.length))
 }
 
 /** Who reads: their language, and where they are. */
@@ -110,6 +112,7 @@ function reader(c: Context): Pick<Call<unknown>, 'words' | 'language' | 'here'> 
 function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: ServerParts): Response {
   switch (answer.is) {
     case 'page':
+      if (answer.cookies.length === 0) return dressed(c, html(c, answer, parts), answer.status)
       for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
       return c.html(html(c, answer, parts), answer.status as 200)
     case 'fragment': return c.html(answer.content.markup, answer.status as 200)
@@ -120,6 +123,16 @@ function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: S
       for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
       return c.redirect(answer.to, 303)
   }
+}
+
+const dressedKey = 'dressed'
+
+const pageHeaders = { 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-store', ...securityHeaders }
+
+/** A page with all its headers from the start: set one by one on a finished answer they cost as much as the page's whole way out. */
+function dressed(c: Context, text: string, status: number): Response {
+  c.set(dressedKey, true)
+  return new Response(text, { status, headers: pageHeaders })
 }
 
 function html(c: Context, page: Page, parts: ServerParts): string {

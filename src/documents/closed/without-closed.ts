@@ -38,11 +38,11 @@ function blanked(text: string, places: Span[]): string {
   return done + text.slice(at)
 }
 
-/** All that is left of a closed item: that there is one, and where. */
+/** All that is left of a closed item: that there is one, and where it begins. */
 function placeOf({ number, span }: Item): Item {
   return {
     number: number !== null && /^[\p{N}.)]{1,8}$/u.test(number) ? number : null, title: null, route: [], presenter: null, slot: null, caseNumber: null, access: 'closed', kind: null,
-    sections: [], recommendations: [], decisions: [], attachments: [], span,
+    sections: [], recommendations: [], decisions: [], attachments: [], span: [span[0], span[0]],
   }
 }
 
