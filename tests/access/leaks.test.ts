@@ -46,7 +46,7 @@ function entitled(state: RecordState, actor: ActorName): boolean {
 /** Every GET there is, asked for each canary's record; searches for each word; the rest is found by following links. */
 function startingPoints(): string[] {
   const gets = site.routes.filter(route => route.method === 'GET')
-  const asked = canaries.flatMap(({ document, job: 'none' }) => gets.map(route => ways[`GET ${route.path}`]?.({ document, job: 'none' }).path ?? route.path))
+  const asked = canaries.flatMap(({ document }) => gets.map(route => ways[`GET ${route.path}`]?.({ document, job: 'none' }).path ?? route.path))
   return [...asked, ...canaries.flatMap(({ word }) => [`/documents?q=${encodeURIComponent(word)}`, `/documents/${encodeURIComponent(word)}`])]
 }
 
