@@ -39,7 +39,7 @@ export function createServer(parts: ServerParts): Hono {
   const app = new Hono()
   app.use(async (c, next) => {
     await next()
-    if (c.get(dressedKey) === true) return
+    if (isDressed(c)) return
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
   })
@@ -126,6 +126,10 @@ function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: S
 }
 
 const dressedKey = 'dressed'
+
+function isDressed(c: Context): boolean {
+  return c.get(dressedKey) === true
+}
 
 const pageHeaders = { 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-store', ...securityHeaders }
 
