@@ -5,6 +5,7 @@ import type {
 import type { FailureCode } from '../web/failure.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
@@ -20,7 +21,7 @@ export const da = {
   product: 'Rød Tråd',
   tagline: 'Det, der blev sagt, besluttet og prøvet, med kilden ved siden af.',
   skipToContent: 'Gå til indhold',
-  rooms: { label: 'Hovedmenu', documents: 'Dokumenter' },
+  rooms: { label: 'Hovedmenu', documents: 'Dokumenter', people: 'Personer', administration: 'Administration' },
   signOut: 'Log ud',
   breadcrumbs: 'Brødkrumme',
   search: { label: 'Søg i dokumenter', button: 'Søg' },
@@ -239,6 +240,7 @@ export const da = {
   } satisfies Record<FailureCode, { title: string; text: string }>,
   access: accessWords.da,
   form: formWords.da,
+  people: peopleWords.da,
   jobs: jobsWords.da,
   review: reviewWords.da,
   errorSummary: 'Der er et problem',

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
@@ -15,7 +16,7 @@ export const en: Messages = {
   product: 'Rød Tråd',
   tagline: 'What was said, decided and tried, with the source beside it.',
   skipToContent: 'Skip to content',
-  rooms: { label: 'Main menu', documents: 'Documents' },
+  rooms: { label: 'Main menu', documents: 'Documents', people: 'People', administration: 'Administration' },
   signOut: 'Sign out',
   breadcrumbs: 'Breadcrumbs',
   search: { label: 'Search the documents', button: 'Search' },
@@ -234,6 +235,7 @@ export const en: Messages = {
   },
   access: accessWords.en,
   form: formWords.en,
+  people: peopleWords.en,
   jobs: jobsWords.en,
   review: reviewWords.en,
   errorSummary: 'There is a problem',

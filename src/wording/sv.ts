@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
@@ -15,7 +16,7 @@ export const sv: Messages = {
   product: 'Rød Tråd',
   tagline: 'Det som sades, beslutades och prövades, med källan bredvid.',
   skipToContent: 'Gå till innehållet',
-  rooms: { label: 'Huvudmeny', documents: 'Dokument' },
+  rooms: { label: 'Huvudmeny', documents: 'Dokument', people: 'Personer', administration: 'Administration' },
   signOut: 'Logga ut',
   breadcrumbs: 'Brödsmulor',
   search: { label: 'Sök i dokumenten', button: 'Sök' },
@@ -234,6 +235,7 @@ export const sv: Messages = {
   },
   access: accessWords.sv,
   form: formWords.sv,
+  people: peopleWords.sv,
   jobs: jobsWords.sv,
   review: reviewWords.sv,
   errorSummary: 'Det finns ett problem',

@@ -6,7 +6,7 @@ import { z } from 'zod'
  * form again with status 422 and all that was typed; the page turns codes into sentences (`FieldProblem`), which stand above
  * the form with links to the fields, and once more at each field.
  */
-export type Problems<Field extends string, Code extends string> = Partial<Record<Field, Code>>
+export type Problems<Field extends string, Code extends string> = { [Name in Field]?: Code | undefined }
 
 /** Problems any form may have; their sentences are in src/wording/form-words.ts. */
 export type CommonProblem = 'missing' | 'tooLong' | 'notADate' | 'endsBeforeStart' | 'notAMail' | 'chooseOne'

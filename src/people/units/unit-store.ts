@@ -1,0 +1,28 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '../../storage/open-storage.ts'
+import type { UnitTable } from '../../storage/tables/people-tables.ts'
+import type { Unit } from './unit.ts'
+
+/** More units than the largest municipality has. */
+const most = 5000
+
+/** All units there are, were and will be. */
+export async function allUnits(db: Database, organisation: string): Promise<Unit[]> {
+  const rows = await db.selectFrom('unit').selectAll().where('organisation', '=', organisation).orderBy('name').orderBy('id').limit(most).execute()
+  return rows.map(asUnit)
+}
+
+export async function unitOf(db: Database, organisation: string, id: string): Promise<Unit | null> {
+  const row = await db.selectFrom('unit').selectAll().where('organisation', '=', organisation).where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : asUnit(row)
+}
+
+/** Stores a new unit, or what one has become. */
+export async function storeUnit(trx: Database, organisation: string, { id, name, abbreviation, parent, from, to }: Unit): Promise<void> {
+  const rest = { name, abbreviation, parent, valid_from: from, valid_to: to }
+  await trx.insertInto('unit').values({ organisation, id, ...rest }).onConflict(c => c.columns(['organisation', 'id']).doUpdateSet(rest)).execute()
+}
+
+export function asUnit(row: Selectable<UnitTable>): Unit {
+  return { id: row.id, name: row.name, abbreviation: row.abbreviation, parent: row.parent, from: row.valid_from, to: row.valid_to }
+}
