@@ -60,12 +60,14 @@ export async function discardDocument(trx: Database, organisation: string, id: s
   await dropDocument(trx, organisation, id)
 }
 
-/** File names in the uploads' lists that hold a name. */
+/** File names in the uploads' lists that hold a name. What a document still has is decided with the document. */
 export async function forgetFileNames(trx: Database, organisation: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    if (name.trim() === '') continue
-    await trx.updateTable('upload_file').set({ path: '' }).where('organisation', '=', organisation).where('document', 'is', null)
-      .where(eb => sql<boolean>`lower(${eb.ref('path')}) like ${anywhere(name.toLowerCase())} escape '\\'`).execute()
+  const wanted = names.map(searchForm).filter(name => name !== '')
+  const rows = await trx.selectFrom('upload_file').select(['upload', 'number', 'path']).where('organisation', '=', organisation).where('document', 'is', null).where('path', '!=', '').execute()
+  for (const { upload, number, path } of rows) {
+    // the engines do not agree on the small letter of Å
+    if (!wanted.some(name => searchForm(path).includes(name))) continue
+    await trx.updateTable('upload_file').set({ path: '' }).where('organisation', '=', organisation).where('upload', '=', upload).where('number', '=', number).execute()
   }
 }
 

@@ -1,6 +1,6 @@
+import type { DiscardLine } from '../storage/discard-log.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { DiscardTable } from '../storage/tables/keeping-tables.ts'
-import type { Discard } from './discard.ts'
 
 export const discardsPerPage = 50
 
@@ -15,7 +15,7 @@ export async function addDiscard(trx: Database, organisation: string, given: New
 }
 
 /** Decisions after a number, in order: what a log outside the store lacks. */
-export async function discardsAfter(db: Database, organisation: string, number: number, limit = 1000): Promise<Discard[]> {
+export async function discardsAfter(db: Database, organisation: string, number: number, limit = 1000): Promise<DiscardLine[]> {
   const rows = await db.selectFrom('discard').selectAll().where('organisation', '=', organisation).where('number', '>', number).orderBy('number').limit(limit).execute()
   return rows.map(asDiscard)
 }
@@ -25,7 +25,7 @@ export async function organisationsWithDiscards(db: Database): Promise<string[]>
   return rows.map(row => row.organisation)
 }
 
-export interface ListedDiscard extends Discard {
+export interface ListedDiscard extends DiscardLine {
   by: string
 }
 
@@ -44,11 +44,7 @@ export async function discardsOf(db: Database, organisation: string, kind: strin
   return rows.map(row => ({ ...asDiscard(row), by: row.by }))
 }
 
-export async function hasDiscard(db: Database, organisation: string, number: number): Promise<boolean> {
-  return await db.selectFrom('discard').select('number').where('organisation', '=', organisation).where('number', '=', number).executeTakeFirst() !== undefined
-}
-
-function asDiscard(row: DiscardTable): Discard {
+function asDiscard(row: DiscardTable): DiscardLine {
   const { organisation, number, record_kind, record, decision, rule, at } = row
-  return { organisation, number, record_kind: record_kind as Discard['record_kind'], record, decision, rule, at }
+  return { organisation, number, record_kind, record, decision, rule, at }
 }

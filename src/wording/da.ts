@@ -4,6 +4,7 @@ import type {
 } from '../reader/reading.ts'
 import type { FailureCode } from '../web/failure.ts'
 import { signInWords } from './sign-in-words.ts'
+import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
@@ -16,6 +17,7 @@ const count = (n: number, one: string, many: string) => counted(n, one, many, 'd
 
 /** Danish, the interface's first language. The other languages have its shape: a message missing there is a type error. */
 export const da = {
+  records: recordsWords.da,
   welcome: welcomeWords.da,
   signIn: signInWords.da,
   product: 'Rød Tråd',

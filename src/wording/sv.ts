@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
+import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
 import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
@@ -11,6 +12,7 @@ import { counted, numberInWords } from './numbers.ts'
 const count = (n: number, one: string, many: string) => counted(n, one, many, 'sv')
 
 export const sv: Messages = {
+  records: recordsWords.sv,
   welcome: welcomeWords.sv,
   signIn: signInWords.sv,
   product: 'Rød Tråd',

@@ -1,25 +1,23 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { discardLine, discardLogName, discardsIn } from '../storage/discard-log.ts'
 import type { Database } from '../storage/open-storage.ts'
-import { discardLine, readDiscardLines } from './discard.ts'
 import { discardsAfter, organisationsWithDiscards } from './discard-store.ts'
 
-export const discardLogName = 'discard-log.ndjson'
-
 /**
- * Brings the log outside the store up to the store: a restored older backup has forgotten what was discarded since, the log has not.
+ * Brings the log beside the store up to the store: a restored older backup has forgotten what was discarded since, the log has not.
  * Appends what is missing and syncs it; called after each decision and at each start, so that a crash in between costs nothing.
  */
 export async function syncDiscardLog(db: Database, folder: string): Promise<void> {
   const path = join(folder, discardLogName)
-  const there = existsSync(path) ? readDiscardLines(readFileSync(path, 'utf8')) ?? [] : []
+  const there = existsSync(path) ? discardsIn(readFileSync(path, 'utf8')) ?? [] : []
   const last = new Map<string, number>()
   for (const { organisation, number } of there) last.set(organisation, Math.max(number, last.get(organisation) ?? 0))
   for (const organisation of await organisationsWithDiscards(db)) {
     for (let from = last.get(organisation) ?? 0; ;) {
       const missing = await discardsAfter(db, organisation, from)
       if (missing.length === 0) break
-      append(folder, path, missing.map(discardLine).join(''))
+      append(folder, path, missing.map(one => discardLine(one)).join(''))
       from = missing.at(-1)?.number ?? from
     }
   }
