@@ -4,6 +4,7 @@ import { serve as listen } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
+import { itemRoutes } from './documents/access/item-routes.tsx'
 import { reviewRoutes } from './documents/review/review-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
 import { createReading, dropCutOffUploads, takeUpOldUploads } from './documents/reading-queue.ts'
@@ -96,6 +97,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),
+    ...itemRoutes({ db: storage.db }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),
     ...jobRoutes({ db: storage.db, jobs }),
   ]

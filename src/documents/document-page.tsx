@@ -4,6 +4,8 @@ import { momentInWords } from '../wording/dates.ts'
 import type { UiLanguage } from '../wording/languages.ts'
 import type { Messages } from '../wording/messages.ts'
 import { isComposed, shownTitle } from './shown-title.ts'
+import { AccessLine } from './access/access-line.tsx'
+import { ClosedPassage } from './access/item-note.tsx'
 import { AsRendered, Rendered } from '../web/rendered.tsx'
 import { LookFirstList } from './look-first.tsx'
 import type { OpenReview } from './review/open-review.ts'
@@ -11,6 +13,7 @@ import { WholePanel } from './review/whole-panel.tsx'
 import { says } from './says.tsx'
 import { lookFirst, loosePlaces } from './says/look-first.ts'
 import { sourceText } from './source-text.tsx'
+import type { Notice } from './source-text.tsx'
 
 export interface DocumentPageProps {
   open: OpenReview
@@ -29,7 +32,7 @@ export async function documentPage({ open, words, language, sprite }: DocumentPa
   const first = lookFirst(reading, values)
   const foreign = reading.language === null || reading.language === language ? undefined : reading.language
   const told = await Rendered.inTurns(says(groups, { lang: foreign, shown }))
-  const text = await Rendered.inTurns(sourceText(reading, values, loosePlaces(first), w.table))
+  const text = await Rendered.inTurns(sourceText(reading, values, loosePlaces(first), w.table, noticesIn(open, words)))
   const extension = /\.([a-z0-9]{1,8})$/i.exec(document.name)?.[1]?.toUpperCase() ?? document.mediaType
   const form = w.form(extension, reading.extra.pages ?? null, bytesInWords(document.bytes, language))
   return (
@@ -39,6 +42,7 @@ export async function documentPage({ open, words, language, sprite }: DocumentPa
         {reading.language === null && reading.findings.some(one => one.code === 'noTextLayer') ? words.documents.noText : words.kinds[document.kind]}{reading.language === null ? '' : `, ${words.languages[reading.language]}`}. {w.imported(momentInWords(document.importedAt, language))} {w.facts(values.length, document.findings + document.personalData)}
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
       </p>
+      <AccessLine document={document} mayChange={shown.mayReview} words={words} />
       {reading.findings.some(one => one.code === 'noTextLayer') ? <NoText words={words} sprite={sprite} /> : null}
       <div class="rt-doc" data-document={`/documents/${document.id}`}>
         <section class={values.length > 999 ? 'rt-says rt-says--many' : 'rt-says'} aria-labelledby="says" data-says>
@@ -54,8 +58,9 @@ export async function documentPage({ open, words, language, sprite }: DocumentPa
         <section class="rt-source" aria-labelledby="text" data-source>
           <div class="rt-column-head">
             <h2 id="text">{w.theText}</h2>
-            <a href={`/documents/${document.id}/original`} download>{w.original(form)}</a>
+            {document.part === 'open' ? null : <a href={`/documents/${document.id}/original`} download>{w.original(form)}</a>}
           </div>
+          {document.part === 'open' ? <p class="rt-small">{words.access.noOriginal}</p> : null}
           {text.html === '' ? <p class="rt-quiet">{w.empty}</p> : <AsRendered of={text} class="rt-text" lang={reading.language ?? undefined} />}
         </section>
       </div>
@@ -77,6 +82,12 @@ function ReviewButtons({ words }: { words: Messages }) {
       </span>
     </template>
   )
+}
+
+/** In the text, where the reader may not see a closed item. */
+function noticesIn({ reading, shown }: OpenReview, words: Messages): Notice[] {
+  const hidden = [...shown.items.values()].filter(one => one.hidden)
+  return hidden.map(access => ({ at: reading.items[access.item]?.span[0] ?? 0, content: <ClosedPassage access={access} words={words} /> })).sort((a, b) => a.at - b.at)
 }
 
 function NoText({ words, sprite }: { words: Messages; sprite: string }) {

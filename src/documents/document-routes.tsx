@@ -125,7 +125,7 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
       method: 'GET', path: '/documents/:id', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
       handler: async call => {
         const document = await readable(call)
-        const open = await openReview(db, call.actor, call.language, document)
+        const open = await openReview(db, call.actor, call.language, document, call.now)
         if (open === null) throw new Failure('notFound')
         const title = shownTitle(document, call.language)
         return page({
@@ -138,7 +138,7 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
       method: 'GET', path: '/documents/:id/original', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
       handler: async call => {
         const document = await readable(call)
-        const parts = readableOriginal(db, call.actor, document)
+        const parts = await readableOriginal(db, call.actor, document, { how: 'original', at: call.now })
         if (parts === null) throw new Failure('notAllowed')
         return { is: 'download', name: document.name, bytes: document.bytes, parts }
       },

@@ -1,5 +1,6 @@
 import { Fragment } from '../web/jsx/html.ts'
 import type { Html } from '../web/jsx/html.ts'
+import { ItemNote, publicTitleOf } from './access/item-note.tsx'
 import { SectionActs } from './review/section-acts.tsx'
 import type { ShownReview } from './review/shown-review.ts'
 import { dataOf, Said, StandingLink } from './review/standing.tsx'
@@ -25,8 +26,9 @@ export function GroupOf({ group, ...parts }: SaysParts & { group: Group }) {
   const { lang, shown } = parts
   const { value } = group
   const state = value === null ? null : shown.standing(value.place)
+  const access = shown.items.get(group.place)
   const title = value === null
-    ? group.title
+    ? access?.hidden === true ? publicTitleOf(access, shown.words) : group.title
     : <a class="rt-ref" href={`#p${value.number}`}><span class="rt-n">{value.number}</span><span lang={lang}>{state?.state === 'rejected' ? <s>{group.title}</s> : group.title}</span></a>
   const heading = group.level === 3 ? <h3 class={value === null ? '' : 'rt-titled'}>{title}</h3> : <h4 class={value === null ? '' : 'rt-titled'}>{title}</h4>
   return (
@@ -37,9 +39,10 @@ export function GroupOf({ group, ...parts }: SaysParts & { group: Group }) {
           <Said value={value} standing={state} shown={shown} />
         </div>
       )}
-      {group.note === '' ? null : <p class="rt-note">{group.note}</p>}
+      {access === undefined ? null : <ItemNote access={access} called={group.title} words={shown.words} />}
+      {group.note === '' || access?.hidden === true ? null : <p class="rt-note">{group.note}</p>}
       {group.rows.length === 0 ? null : <ul class="rt-rows">{rejectedLast(group.rows, shown).map((row, at) => <RowOf row={row} {...parts} key={at} />)}</ul>}
-      <SectionActs group={group} shown={shown} />
+      {access?.hidden === true ? null : <SectionActs group={group} shown={shown} />}
     </section>
   )
 }

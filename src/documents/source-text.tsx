@@ -10,18 +10,27 @@ import type { SourceBlock } from './source/source-blocks.ts'
 /** A list or table longer than this goes on in a new one, so that no part takes long to render. */
 const longestRun = 300
 
+/** What stands in the place of something the reader may not see; in the order of the text. */
+export interface Notice {
+  at: number
+  content: Html
+}
+
 /** The whole text part by part, laid out to be read, with what was read in it marked and numbered. */
-export function* sourceText(reading: Reading, values: Value[], places: Place[], tableLabel: string): Generator<Html> {
+export function* sourceText(reading: Reading, values: Value[], places: Place[], tableLabel: string, notices: readonly Notice[] = []): Generator<Html> {
   const { text } = reading
   const cutter = new PieceCutter(text, marksOf(values, places))
   // headings stand under "The text" (h2) and never leave out a step on the way down
   let above = 2
   let run: SourceBlock[] = []
+  let noticed = 0
   for (const block of sourceBlocks(reading)) {
-    if (run.length > 0 && (runOf(block) !== runOf(run[0]!) || run.length === longestRun)) {
+    const due = (notices[noticed]?.at ?? Infinity) <= block.span[0]
+    if (run.length > 0 && (due || runOf(block) !== runOf(run[0]!) || run.length === longestRun)) {
       yield <Run run={run} cutter={cutter} text={text} tableLabel={tableLabel} />
       run = []
     }
+    for (; (notices[noticed]?.at ?? Infinity) <= block.span[0]; noticed++) yield notices[noticed]!.content
     if (runOf(block) !== null) run.push(block)
     else if (block.kind === 'paragraph') yield <p>{shown(cutter.cut(block.span))}</p>
     else {
@@ -31,6 +40,7 @@ export function* sourceText(reading: Reading, values: Value[], places: Place[], 
     }
   }
   if (run.length > 0) yield <Run run={run} cutter={cutter} text={text} tableLabel={tableLabel} />
+  for (const one of notices.slice(noticed)) yield one.content
 }
 
 /** What a block joins up with: items make a list, rows a table; other blocks stand alone. */

@@ -3,6 +3,7 @@ import type { Database } from '../../storage/open-storage.ts'
 import type { UiLanguage } from '../../wording/languages.ts'
 import { may } from '../../web/actor.ts'
 import type { Actor } from '../../web/actor.ts'
+import { itemsAccess } from '../access/item-access.ts'
 import type { SourceDocument } from '../document.ts'
 import { editableDocument } from '../readable-document.ts'
 import { readableReading } from '../readable-reading.ts'
@@ -20,11 +21,11 @@ export interface OpenReview {
 }
 
 /** A document somebody may read, with what they may see of what was read in it and of what was said about that; null when it is gone. */
-export async function openReview(db: Database, actor: Actor, language: UiLanguage, document: SourceDocument): Promise<OpenReview | null> {
-  const read = await readableReading(db, actor, document)
+export async function openReview(db: Database, actor: Actor, language: UiLanguage, document: SourceDocument, at: string): Promise<OpenReview | null> {
+  const read = await readableReading(db, actor, document, { how: 'page', at })
   if (read === null) return null
   const mayReview = may(actor, 'documents.write') && await editableDocument(db, actor, document.id) !== null
   const says = whatItSays(read.reading, wordingFor(language))
-  const shown = await shownReview(db, { organisation: actor.organisation, document: document.id, groups: says.groups, mayReview, language })
+  const shown = await shownReview(db, { organisation: actor.organisation, document: document.id, groups: says.groups, items: itemsAccess(document, read.reading, read.closed, mayReview), mayReview, language })
   return { document, reading: read.reading, says, shown }
 }

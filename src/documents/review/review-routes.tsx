@@ -39,7 +39,7 @@ const fields = Object.fromEntries(correctionFields.map(field => [field, typed(lo
 export function reviewRoutes({ db }: { db: Database }): Route[] {
   const opened = async (call: Call<{ id: string }>, toChange: boolean): Promise<OpenReview> => {
     const document = await (toChange ? editableDocument : readableDocument)(db, call.actor, call.input.id)
-    const open = document === null ? null : await openReview(db, call.actor, call.language, document)
+    const open = document === null ? null : await openReview(db, call.actor, call.language, document, call.now)
     if (open === null) throw new Failure('notFound')
     return open
   }

@@ -4,6 +4,7 @@ import { momentInWords } from '../../wording/dates.ts'
 import type { Messages } from '../../wording/messages.ts'
 import { messagesIn } from '../../wording/languages.ts'
 import type { UiLanguage } from '../../wording/languages.ts'
+import type { ItemsAccess } from '../access/item-access.ts'
 import type { Group } from '../says/says.ts'
 import { reviewsOf } from './review-store.ts'
 import { placesIn, proposed, reviewed, saidOf, versionsIn } from './review.ts'
@@ -14,6 +15,8 @@ export interface ShownReview {
   document: string
   /** whether the one who looks may say something too */
   mayReview: boolean
+  /** which items are closed, and what one may do about it */
+  items: ItemsAccess
   /** in the order it was said, what was taken back included */
   reviews: Review[]
   places: Placed[]
@@ -33,18 +36,19 @@ export interface ReviewToShow {
   organisation: string
   document: string
   groups: readonly Group[]
+  items: ItemsAccess
   mayReview: boolean
   language: UiLanguage
 }
 
-export async function shownReview(db: Database, { organisation, document, groups, mayReview, language }: ReviewToShow): Promise<ShownReview> {
+export async function shownReview(db: Database, { organisation, document, groups, items, mayReview, language }: ReviewToShow): Promise<ShownReview> {
   const reviews = await reviewsOf(db, organisation, document)
   const names = reviews.length === 0 ? new Map<string, string>() : await nameOfActor(db, organisation, reviews.map(one => one.by))
   const places = placesIn(groups)
   const standings = reviewed(places, reviews)
   const words = messagesIn[language]
   return {
-    document, mayReview, reviews, places, words, language,
+    document, mayReview, items, reviews, places, words, language,
     standing: place => standings.get(place) ?? proposed,
     version: versionsIn(places, reviews),
     said: (scope, place) => saidOf(scope, place, reviews),
