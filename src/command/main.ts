@@ -1,22 +1,24 @@
-import { readFileSync } from 'node:fs'
 import type { UiLanguage } from '../wording/languages.ts'
 import { uiLanguages } from '../wording/languages.ts'
 import { commandLanguage } from './command-language.ts'
 import { UsageError, mistakeIn } from './mistakes.ts'
 import { shownText } from './shown-text.ts'
+import { programVersion } from './program-version.ts'
 import { usageIn } from './usage.ts'
 
 /** Each command is loaded when it is asked for: `read` needs neither server nor database. */
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   read: async (args) => (await import('./read-command.ts')).readCommand(args),
   serve: async (args) => (await import('./serve-command.ts')).serveCommand(args),
+  backup: async (args) => (await import('./backup-command.ts')).backupCommand(args),
+  discards: async (args) => (await import('./discards-command.ts')).discardsCommand(args),
+  restore: async (args) => (await import('./restore-command.ts')).restoreCommand(args),
 }
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === '--version') {
-    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-    process.stdout.write(`roedtraad ${version}\n`)
+    process.stdout.write(`roedtraad ${programVersion()}\n`)
     return 0
   }
   if (name === '--help' || name === '-h' || beforeDashes(rest).some((one) => one === '--help' || one === '-h')) {

@@ -7,9 +7,10 @@ export type Mistake =
   | { is: 'unknownOption'; option: string }
   | { is: 'noValue'; option: string }
   | { is: 'value'; option: string; value: string }
-  | { is: 'superfluous'; name: string }
+  | { is: 'superfluous'; command: string; name: string }
   | { is: 'language'; value: string }
   | { is: 'noFile' }
+  | { is: 'noArchive'; command: string }
   | { is: 'port'; from: string; value: string }
 
 /** Shown in the reader's language with the way to the help, exit code 2. */
@@ -33,9 +34,12 @@ export function mistakeIn(language: UiLanguage, mistake: Mistake): string {
     }[language]
     case 'noValue': return { da: `${mistake.option} skal have en værdi.`, sv: `${mistake.option} behöver ett värde.`, en: `${mistake.option} needs a value.` }[language]
     case 'value': return { da: `${mistake.option} tager ingen værdi, heller ikke "${mistake.value}".`, sv: `${mistake.option} tar inget värde, inte heller "${mistake.value}".`, en: `${mistake.option} takes no value, not "${mistake.value}" either.` }[language]
-    case 'superfluous': return { da: `serve tager ingen navne, heller ikke "${mistake.name}".`, sv: `serve tar inga namn, inte heller "${mistake.name}".`, en: `serve takes no names, not "${mistake.name}" either.` }[language]
+    case 'superfluous': return { da: `${mistake.command} tager ikke "${mistake.name}" med.`, sv: `${mistake.command} tar inte emot "${mistake.name}".`, en: `${mistake.command} does not take "${mistake.name}".` }[language]
     case 'language': return { da: `--lang tager da, sv eller en, ikke "${mistake.value}".`, sv: `--lang tar da, sv eller en, inte "${mistake.value}".`, en: `--lang takes da, sv or en, not "${mistake.value}".` }[language]
     case 'noFile': return { da: 'read skal have mindst én fil, mappe eller ét mønster.', sv: 'read behöver minst en fil, en mapp eller ett mönster.', en: 'read needs at least one file, folder or pattern.' }[language]
+    case 'noArchive': return {
+      da: `${mistake.command} skal have navnet på én fil.`, sv: `${mistake.command} behöver namnet på en fil.`, en: `${mistake.command} needs the name of one file.`,
+    }[language]
     case 'port': return { da: `${mistake.from} tager et tal fra 0 til 65535, ikke "${mistake.value}".`, sv: `${mistake.from} tar ett tal från 0 till 65535, inte "${mistake.value}".`, en: `${mistake.from} takes a number from 0 to 65535, not "${mistake.value}".` }[language]
   }
 }

@@ -14,7 +14,7 @@ export interface ServeOptions {
 export function serveOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServeOptions {
   const { values, names } = typedOptions(args, { port: 'string', host: 'string', data: 'string' })
   const [stray] = names
-  if (stray !== undefined) throw new UsageError({ is: 'superfluous', name: stray })
+  if (stray !== undefined) throw new UsageError({ is: 'superfluous', command: 'serve', name: stray })
   const typed = (name: string): string | undefined => values[name] === undefined ? undefined : String(values[name])
   const port = typed('port') ?? (env.PORT || '3000')
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError({ is: 'port', from: typed('port') === undefined ? 'PORT' : '--port', value: port })

@@ -11,9 +11,20 @@ const en = `Usage: roedtraad <command>
   roedtraad serve [--port N] [--host ADDRESS] [--data DIR]
       The program in the browser, on http://localhost:3000 unless told otherwise.
 
+  roedtraad backup FILE [--data DIR]
+      The whole store as it is this moment, while the program runs, into one file; - for standard output.
+
+  roedtraad restore FILE [--data DIR] [--discards FILE] [--as-is]
+      A store from a backup, where there is none; what was discarded since is discarded again.
+      --discards   the list of discards; otherwise discard-log.ndjson in the data folder
+      --as-is      also when its log of changes or an original is not whole, and says what
+
+  roedtraad discards [--data DIR]
+      Every decision on discarding, one line each, to be kept apart from the backups.
+
   roedtraad --help, --version
 
-Exit codes: 0 all read, 1 some file could not be read, 2 the command was not understood.
+Exit codes: 0 all done, 1 not all of it, 2 the command was not understood.
 `
 
 const da = `Brug: roedtraad <kommando>
@@ -27,9 +38,20 @@ const da = `Brug: roedtraad <kommando>
   roedtraad serve [--port N] [--host ADRESSE] [--data MAPPE]
       Programmet i browseren, på http://localhost:3000, hvis andet ikke siges.
 
+  roedtraad backup FIL [--data MAPPE]
+      Alt det gemte, som det er nu, mens programmet kører, i én fil; - for standardoutput.
+
+  roedtraad restore FIL [--data MAPPE] [--discards FIL] [--as-is]
+      Gendanner fra en sikkerhedskopi, hvor der intet ligger; hvad der er kasseret siden, kasseres igen.
+      --discards   listen over kassationer; ellers discard-log.ndjson i datamappen
+      --as-is      også når loggen over ændringer eller en original ikke er hel, og siger hvad
+
+  roedtraad discards [--data MAPPE]
+      Hver afgørelse om kassation, én linje hver, til at gemme et andet sted end sikkerhedskopierne.
+
   roedtraad --help, --version
 
-Slutkoder: 0 alt er læst, 1 en fil kunne ikke læses, 2 kommandoen blev ikke forstået.
+Slutkoder: 0 alt er gjort, 1 ikke alt, 2 kommandoen blev ikke forstået.
 `
 
 const sv = `Användning: roedtraad <kommando>
@@ -43,9 +65,20 @@ const sv = `Användning: roedtraad <kommando>
   roedtraad serve [--port N] [--host ADRESS] [--data MAPP]
       Programmet i webbläsaren, på http://localhost:3000 om inget annat sägs.
 
+  roedtraad backup FIL [--data MAPP]
+      Allt som är sparat, som det är nu, medan programmet körs, i en fil; - för standardutdata.
+
+  roedtraad restore FIL [--data MAPP] [--discards FIL] [--as-is]
+      Återställer från en säkerhetskopia där ingenting ligger; det som gallrats sedan dess gallras igen.
+      --discards   listan över gallringar; annars discard-log.ndjson i datamappen
+      --as-is      även när ändringsloggen eller ett original inte är helt, och säger vad
+
+  roedtraad discards [--data MAPP]
+      Varje beslut om gallring, en rad vart, att spara på annan plats än säkerhetskopiorna.
+
   roedtraad --help, --version
 
-Slutkoder: 0 allt är läst, 1 någon fil kunde inte läsas, 2 kommandot förstods inte.
+Slutkoder: 0 allt är gjort, 1 inte allt, 2 kommandot förstods inte.
 `
 
 export const usageIn: Record<UiLanguage, string> = { da, sv, en }
