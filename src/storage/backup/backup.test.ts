@@ -166,7 +166,7 @@ describe('an archive', () => {
 
 describe('the order of tables', () => {
   it('puts those referred to first, and lets a circle stand', () => {
-    const table = (name: string, ...refers: string[]) => ({ name, columns: [], key: [], refers })
+    const table = (name: string, ...refers: string[]) => ({ name, columns: [], key: [], refers, bytes: false })
     expect(inOrder([table('a', 'c'), table('b'), table('c', 'b')]).map(one => one.name)).toEqual(['b', 'c', 'a'])
     expect(inOrder([table('a', 'b'), table('b', 'a'), table('c')]).map(one => one.name)).toEqual(['c', 'a', 'b'])
   })
