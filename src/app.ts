@@ -4,6 +4,7 @@ import { serve as listen } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
+import { uploadRoutes } from './documents/upload-routes.tsx'
 import { itemRoutes } from './documents/access/item-routes.tsx'
 import { reviewRoutes } from './documents/review/review-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
@@ -98,6 +99,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),
     ...itemRoutes({ db: storage.db }),
+    ...uploadRoutes({ db: storage.db, queue }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),
     ...jobRoutes({ db: storage.db, jobs }),
   ]

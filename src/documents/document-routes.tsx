@@ -7,7 +7,7 @@ import { page, redirect } from '../web/answer.ts'
 import type { Page } from '../web/answer.ts'
 import { Failure, failureStatus } from '../web/failure.ts'
 import type { FailureCode } from '../web/failure.ts'
-import { sightOf } from '../web/actor.ts'
+import { may, sightOf } from '../web/actor.ts'
 import type { Html } from '../web/jsx/html.ts'
 import { multipartParts } from '../web/multipart.ts'
 import { route } from '../web/route.ts'
@@ -24,8 +24,6 @@ import { receiveUpload } from './receive-upload.ts'
 import { removeDocument } from './remove-document.ts'
 import { RemovePage } from './remove-page.tsx'
 import { shownTitle } from './shown-title.ts'
-import { UploadPage, titleOf } from './upload-page.tsx'
-import { countFiles, findUpload, uploadFiles } from './upload-store.ts'
 
 export interface DocumentRoutesParts {
   db: Database
@@ -57,8 +55,7 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
     const { actor, words, language } = call
     const content = async () => {
       const [found, filters] = [await listDocuments(db, actor, query), await documentFilters(db, actor)]
-      const made = <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} />
-      return made.inOnePiece()
+      return <DocumentsPage list={found} filters={filters} query={query} words={words} language={language} sprite={asset('icons.svg')} failure={failure} removed={removed} mayAdd={may(actor, 'documents.write')} />
     }
     return page({
       title: words.documents.title,
@@ -98,27 +95,9 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
           queue.wake()
           return redirect(`/uploads/${upload}`)
         } catch (error) {
-          if (!(error instanceof Failure) || !['noFiles', 'tooLarge', 'tooMany'].includes(error.code)) throw error
+          if (!(error instanceof Failure) || !['noFiles', 'noGround', 'tooLarge', 'tooMany'].includes(error.code)) throw error
           return list(call, { text: '', kind: null, year: null, finding: null, sort: 'imported', alphabet: 'da', page: 1 }, error.code, false)
         }
-      },
-    }),
-    route({
-      method: 'GET', path: '/uploads/:id', permission: 'documents.read', input: z.object({ id, page: pageNumber }), body: 'none', audit: null,
-      handler: async call => {
-        const { organisation } = call.actor
-        const upload = await findUpload(db, organisation, call.input.id)
-        if (upload === null) throw new Failure('notFound')
-        const counts = await countFiles(db, organisation, upload.id)
-        const refused = await uploadFiles(db, organisation, upload.id, true, call.input.page)
-        const files = await uploadFiles(db, organisation, upload.id, false, call.input.page)
-        const readingNow = queue.readingNow(upload.id)
-        const title = titleOf(counts, call.words)
-        return page({
-          title, islands: ['progress.js'], refresh: counts.waiting > 0 ? 2 : null,
-          crumbs: crumbs(call, { title, href: null }),
-          content: <UploadPage upload={upload} counts={counts} refused={refused} files={files} readingNow={readingNow} page={call.input.page} words={call.words} language={call.language} />,
-        })
       },
     }),
     route({

@@ -20,36 +20,40 @@ export interface DocumentsPageProps {
   sprite: string
   failure: FailureCode | null
   removed: boolean
+  /** whether the one who looks may add documents */
+  mayAdd: boolean
 }
 
 export function DocumentsPage(props: DocumentsPageProps) {
-  const { list, words, failure, removed, sprite } = props
+  const { list, words, failure, removed, sprite, mayAdd } = props
   return (
     <>
       <h1>{words.documents.title}</h1>
-      {failure === null ? null : <ErrorSummary code={failure} field="files" words={words} sprite={sprite} />}
+      {failure === null ? null : <ErrorSummary code={failure} field={failure === 'noGround' ? 'ground' : 'files'} words={words} sprite={sprite} />}
       {removed ? <p class="rt-done" role="status">{words.remove.done}</p> : null}
-      {list.all === 0
-        ? (
+      {list.all > 0 ? <Listed {...props} /> : !mayAdd
+        ? <EmptyState title={words.documents.emptyTitle} text={words.access.emptyText}><p class="rt-quiet">{words.access.emptyHint}</p></EmptyState>
+        : (
           <EmptyState title={words.documents.emptyTitle} text={words.documents.emptyText}>
             <p class="rt-quiet">{words.documents.emptyHint}</p>
-            <UploadForm words={words.upload} sprite={sprite} />
+            <UploadForm words={words} sprite={sprite} access={failure === 'noGround' ? 'closed' : 'draft'} />
           </EmptyState>
-        )
-        : <Listed {...props} />}
+        )}
     </>
   )
 }
 
-function Listed({ list, filters, query, words, language, sprite }: DocumentsPageProps) {
+function Listed({ list, filters, query, words, language, sprite, mayAdd, failure }: DocumentsPageProps) {
   const filtered = query.text !== '' || query.kind !== null || query.year !== null || query.finding !== null
   return (
     <>
       <p class="rt-summary">{filtered ? words.documents.found(list.matching, list.all) : words.documents.summary(list.all, list.findings)}</p>
-      <details class="rt-more">
-        <summary>{words.upload.more}</summary>
-        <UploadForm words={words.upload} sprite={sprite} />
-      </details>
+      {!mayAdd ? null : (
+        <details class="rt-more" open={failure !== null}>
+          <summary>{words.upload.more}</summary>
+          <UploadForm words={words} sprite={sprite} access={failure === 'noGround' ? 'closed' : 'draft'} />
+        </details>
+      )}
       <Filter filters={filters} query={query} words={words} />
       {list.documents.length === 0
         ? <div class="rt-empty"><h2>{words.documents.nothingTitle}</h2><p>{words.documents.nothingText}</p><p><a href="/documents">{words.documents.showAll}</a></p></div>
@@ -139,6 +143,7 @@ function Line({ document, list, words, language }: Pick<DocumentsPageProps, 'lis
       <th scope="row">
         <a href={`/documents/${document.id}`} lang={isComposed(document, language) ? undefined : langOf(document, language)}>{shownTitle(document, language)}</a>
         {document.title === document.name ? null : <span class="rt-file">{document.name}</span>}
+        {document.access === 'open' ? null : <span class="rt-file"><span class={`rt-access__state rt-access__state--${document.access}`}>{words.access.states[document.access]}</span></span>}
         {excerpt === undefined ? null : <span class="rt-excerpt" lang={langOf(document, language)}>{excerpt.before}<mark>{excerpt.hit}</mark>{excerpt.after}</span>}
       </th>
       <td data-label={columns.kind}>{list.withoutText.has(document.id) ? words.documents.noText : words.kinds[document.kind]}</td>

@@ -42,7 +42,7 @@ async function store(db: Database, file: WaitingFile, outcome: ReadOutcome, at: 
     if (known !== null) return settleFile(trx, file, { state: 'known', document: known, refusal: null }, false)
     const id = newId()
     await addDocument(trx, file.organisation, {
-      id, sha256: file.sha256, name: nameOf(file.path), bytes: file.bytes, importedAt: at, importedBy: file.startedBy, file: file.file ?? '', reading: outcome.reading, access: file.access,
+      id, sha256: file.sha256, name: nameOf(file.path), bytes: file.bytes, importedAt: at, importedBy: file.startedBy, file: file.file ?? '', reading: outcome.reading, access: file.access, closedGround: file.closedGround,
     })
     await settleFile(trx, file, { state: 'read', document: id, refusal: null }, true)
     await writeAudit(trx, { organisation: file.organisation, actor: file.startedBy, at, event: 'document.read' }, id)

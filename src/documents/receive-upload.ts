@@ -5,8 +5,10 @@ import { putFile } from '../storage/file-parts.ts'
 import { newId } from '../storage/new-id.ts'
 import type { Database } from '../storage/open-storage.ts'
 import { processName } from '../storage/process-name.ts'
+import type { Access } from '../storage/tables.ts'
 import { Failure } from '../web/failure.ts'
 import type { Part } from '../web/multipart.ts'
+import { isAccess, longest } from './access/check-access.ts'
 import { safeEntryName } from './child/safe-name.ts'
 import { documentBySha } from './document-store.ts'
 import { addReading } from './reading-queue.ts'
@@ -30,7 +32,8 @@ interface Received {
 
 /**
  * Takes the files of a request in as they come and keeps them waiting to be read. Either all of the upload is in
- * the store when this returns its id, or nothing of it. Throws `noFiles`, `tooLarge`, `tooMany` and `badInput`.
+ * the store when this returns its id, or nothing of it. Its fields `access` and `ground`
+ * say who sees its documents at first: as long as nobody says otherwise, they are drafts. Throws `noFiles`, `tooLarge`, `tooMany`, `noGround` and `badInput`.
  */
 export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncIterable<Part>, limits = uploadLimits): Promise<string> {
   const { organisation } = note
@@ -41,6 +44,7 @@ export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncI
     let batch: Received[] = []
     let held = 0
     let total = 0
+    const fields = new Map<string, string>()
     const flush = async () => {
       const writing = batch
       batch = []
@@ -51,11 +55,15 @@ export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncI
     }
     for await (const part of parts) {
       const path = part.filename === null ? null : safeEntryName(part.filename)
+      if (path === null) {
+        fields.set(part.field, await textOf(part))
+        continue
+      }
       const left = total > limits.bytes ? 0 : limits.fileBytes
-      const file = await collect(part, path ?? '', left, patience - total)
+      const file = await collect(part, path, left, patience - total)
       total += file.size
       if (total > patience) throw new Failure('tooLarge')
-      if (path === null || (part.filename === '' && file.size === 0)) continue
+      if (part.filename === '' && file.size === 0) continue
       files++
       if (total > limits.bytes || files > limits.files) continue
       batch.push(file)
@@ -66,8 +74,9 @@ export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncI
     if (files > limits.files) throw new Failure('tooMany')
     if (files === 0) throw new Failure('noFiles')
     await flush()
+    const { access, ground } = accessIn(fields)
     await db.transaction().execute(async trx => {
-      await trx.updateTable('upload').set({ state: 'received', receiver: null }).where('organisation', '=', organisation).where('id', '=', id).execute()
+      await trx.updateTable('upload').set({ state: 'received', receiver: null, access, closed_ground: ground }).where('organisation', '=', organisation).where('id', '=', id).execute()
       await addReading(trx, organisation, id, note.actor, note.at)
       await writeAudit(trx, note, id)
     })
@@ -76,6 +85,23 @@ export async function receiveUpload(db: Database, note: AuditNote, parts: AsyncI
     await dropUpload(db, organisation, id)
     throw error
   }
+}
+
+/** Longest a field beside the files may be, in bytes. */
+const longestField = 16 * 1024
+
+async function textOf(part: Part): Promise<string> {
+  const { bytes, size } = await collect(part, '', longestField, longestField)
+  if (bytes === null || size > longestField) throw new Failure('badInput')
+  return Buffer.from(bytes).toString('utf8').trim()
+}
+
+function accessIn(fields: ReadonlyMap<string, string>): { access: Access; ground: string | null } {
+  const access = fields.get('access') ?? 'draft'
+  const ground = fields.get('ground') ?? ''
+  if (!isAccess(access) || ground.length > longest.ground) throw new Failure('badInput')
+  if (access === 'closed' && ground === '') throw new Failure('noGround')
+  return { access, ground: access === 'closed' ? ground : null }
 }
 
 async function collect(part: Part, path: string, limit: number, atMost: number): Promise<Received> {

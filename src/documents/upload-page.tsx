@@ -89,7 +89,7 @@ function Name({ file, words }: { file: UploadedFile; words: Messages }) {
 
 /** Its document was removed: nothing of its name is shown, whatever the line still holds. */
 function wasRemoved(file: UploadedFile): boolean {
-  return file.document === null && (file.state === 'read' || file.state === 'known')
+  return file.document === null && !file.hidden && (file.state === 'read' || file.state === 'known')
 }
 
 function Refused({ file, words }: { file: UploadedFile; words: Messages }) {
@@ -111,6 +111,7 @@ function Line({ file, words, language, readingNow }: UploadPageProps & { file: U
       <td data-label={w.columns.size} class="rt-nowrap">{bytesInWords(file.bytes, language)}</td>
       <td data-label={w.columns.state}>
         {wasRemoved(file) ? null : <span class={`rt-state rt-state--${state}`}>{state === 'read' && file.document?.withoutText === true ? words.documents.noText : w.states[state]}</span>}
+        {file.hidden ? <span class="rt-file">{words.access.upload.hidden}</span> : null}
         {file.state === 'known' && file.document !== null ? <span class="rt-file">{w.knownText}</span> : null}
         {file.state === 'unpacked' ? <span class="rt-file">{w.unpackedText}</span> : null}
         {file.document === null

@@ -4,15 +4,21 @@ import type { DocumentKind } from '../reader/reading.ts'
 import { dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { Access, UploadFileState, UploadFileTable } from '../storage/tables.ts'
+import type { Actor } from '../web/actor.ts'
+import { may } from '../web/actor.ts'
+import { onlyOpenPart, readableDocuments } from './document-access.ts'
+import { shown } from './shown-documents.ts'
 import type { Upload, UploadCounts, UploadedFile } from './upload.ts'
 
-export type WaitingFile = Pick<Selectable<UploadFileTable>, 'organisation' | 'upload' | 'number' | 'path' | 'bytes' | 'sha256' | 'file' | 'inside'> & Pick<Upload, 'startedBy'> & { access: Access }
+export type WaitingFile = Pick<Selectable<UploadFileTable>, 'organisation' | 'upload' | 'number' | 'path' | 'bytes' | 'sha256' | 'file' | 'inside'> & Pick<Upload, 'startedBy'> & { access: Access; closedGround: string | null }
 
 export const filesPerPage = 200
 
-export async function findUpload(db: Database, organisation: string, id: string): Promise<Upload | null> {
-  const row = await db.selectFrom('upload').selectAll()
-    .where('organisation', '=', organisation).where('id', '=', id).where('state', '=', 'received').executeTakeFirst()
+/** An upload and the names in it are for who made it, and for records officers; null for others. */
+export async function readableUpload(db: Database, actor: Actor, id: string): Promise<Upload | null> {
+  const row = await db.selectFrom('upload').select(['id', 'started_at', 'started_by'])
+    .where('organisation', '=', actor.organisation).where('id', '=', id).where('state', '=', 'received')
+    .$if(!may(actor, 'records.manage'), rows => rows.where('started_by', '=', actor.id)).executeTakeFirst()
   return row === undefined ? null : { id: row.id, startedAt: row.started_at, startedBy: row.started_by }
 }
 
@@ -24,18 +30,20 @@ export async function countFiles(db: Database, organisation: string, upload: str
   return { ...counts, all: counts.waiting + counts.read + counts.known + counts.refused + of('unpacked') }
 }
 
-/** One page of an upload's files in the order they came; `refused` true gives those that could not be read alone. */
-export async function uploadFiles(db: Database, organisation: string, upload: string, refused: boolean, page: number): Promise<UploadedFile[]> {
+/** One page of an upload's files in the order they came; `refused` true gives those that could not be read alone. Of documents the actor may not know of, nothing but that they are here. */
+export async function uploadFiles(db: Database, actor: Actor, upload: string, refused: boolean, page: number): Promise<UploadedFile[]> {
   const rows = await db.selectFrom('upload_file as f')
-    .leftJoin('document as d', join => join.onRef('d.organisation', '=', 'f.organisation').onRef('d.id', '=', 'f.document'))
-    .leftJoin('document_finding as t', join => join.onRef('t.organisation', '=', 'f.organisation').onRef('t.document', '=', 'f.document').on('t.code', '=', 'noTextLayer'))
+    .leftJoin('document as d', join => join.onRef('d.organisation', '=', 'f.organisation').onRef('d.id', '=', 'f.document').on(eb => readableDocuments(actor)(eb as never)))
+    .leftJoin('open_part as o', join => join.onRef('o.organisation', '=', 'd.organisation').onRef('o.document', '=', 'd.id').on(eb => onlyOpenPart(actor)(eb as never)))
+    .leftJoin('document_finding as t', join => join.onRef('t.organisation', '=', 'd.organisation').onRef('t.document', '=', 'd.id').on('t.code', '=', 'noTextLayer'))
     .leftJoin('upload_file as z', join => join.onRef('z.organisation', '=', 'f.organisation').onRef('z.upload', '=', 'f.upload').onRef('z.number', '=', 'f.inside'))
-    .select(['f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.state', 'f.refusal', 'd.id as document', 'd.title', 'd.kind', 'd.body', 'd.date', 'd.language', 't.code as without_text', 'z.path as inside'])
-    .where('f.organisation', '=', organisation).where('f.upload', '=', upload)
+    .select(['f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.state', 'f.refusal', 'f.document as of', 'd.id as document', 'd.kind', 'd.language',
+      shown<string | null>('title').as('title'), shown<string | null>('body').as('body'), shown<string | null>('date').as('date'), 't.code as without_text', 'z.path as inside'])
+    .where('f.organisation', '=', actor.organisation).where('f.upload', '=', upload)
     .where('f.state', refused ? '=' : '!=', 'refused')
     .orderBy('f.number').limit(filesPerPage).offset((page - 1) * filesPerPage).execute()
   return rows.map(row => ({
-    number: row.number, path: row.path, bytes: row.bytes, sha256: row.sha256, state: row.state, refusal: row.refusal, inside: row.inside,
+    number: row.number, path: row.path, bytes: row.bytes, sha256: row.sha256, state: row.state, refusal: row.refusal, inside: row.inside, hidden: row.of !== null && row.document === null,
     document: row.document === null ? null : {
       id: row.document, title: row.title ?? '', kind: (row.kind ?? 'memo') as DocumentKind, body: row.body, date: row.date, withoutText: row.without_text !== null && row.language === null,
     },
@@ -47,7 +55,7 @@ export async function waitingFiles(db: Database, organisation: string, upload: s
   return db.selectFrom('upload_file as f')
     .innerJoin('upload as u', join => join.onRef('u.organisation', '=', 'f.organisation').onRef('u.id', '=', 'f.upload'))
     .leftJoin('upload_file as z', join => join.onRef('z.organisation', '=', 'f.organisation').onRef('z.upload', '=', 'f.upload').onRef('z.number', '=', 'f.inside'))
-    .select(['f.organisation', 'f.upload', 'f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.file', 'f.inside', 'u.started_by as startedBy', 'u.access'])
+    .select(['f.organisation', 'f.upload', 'f.number', 'f.path', 'f.bytes', 'f.sha256', 'f.file', 'f.inside', 'u.started_by as startedBy', 'u.access', 'u.closed_ground as closedGround'])
     .where('f.organisation', '=', organisation).where('f.upload', '=', upload).where('f.state', '=', 'waiting').where('u.state', '=', 'received')
     .where(eb => eb.or([eb('z.state', 'is', null), eb('z.state', '!=', 'waiting')]))
     .$if(without.length > 0, rows => rows.where('f.number', 'not in', [...without]))

@@ -17,6 +17,8 @@ export interface UploadedFile {
   state: UploadFileState
   refusal: RefusalCode | null
   document: (Titled & { id: string; withoutText: boolean }) | null
+  /** its bytes are here as a document the reader may not know of */
+  hidden: boolean
   /** the path of the zip it came in */
   inside: string | null
 }

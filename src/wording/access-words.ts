@@ -16,6 +16,8 @@ const da = {
   closedItems: (n: number): string => n === 1 ? 'Ét punkt er lukket.' : `${n} punkter er lukkede.`,
   openPartOnly: 'Du ser den åbne del.',
   noOriginal: 'Originalen kan ikke hentes, for den rummer også det lukkede. Bed en arkivansvarlig om det, du har brug for.',
+  emptyText: 'Når nogen lægger dokumenter ind og åbner dem for alle, står de her.',
+  emptyHint: 'Mangler du noget, så spørg en redaktør.',
   groundMissing: 'Grund mangler',
   groundMissingText: 'Hvert lukket punkt skal have sin egen grund.',
 
@@ -27,7 +29,7 @@ const da = {
       closed: ['Lukket', 'Kun dem, der må se lukkede sager. Skriv hvorfor'],
     } satisfies Record<Access, [string, string]>,
     ground: 'Grund til at lukke',
-    groundNeeded: 'Skriv, hvorfor dokumenterne skal være lukkede, og vælg filerne igen. Intet er gemt.',
+    groundHint: 'Udfyldes kun, når de skal være lukkede.',
     hidden: 'Filen er her i forvejen, men du har ikke adgang til dokumentet. Spørg en arkivansvarlig.',
   },
 
@@ -128,6 +130,8 @@ const sv: AccessWords = {
   closedItems: n => n === 1 ? 'En punkt är sluten.' : `${n} punkter är slutna.`,
   openPartOnly: 'Du ser den öppna delen.',
   noOriginal: 'Originalet kan inte hämtas, för det rymmer även det slutna. Be en arkivansvarig om det du behöver.',
+  emptyText: 'När någon lägger in dokument och öppnar dem för alla står de här.',
+  emptyHint: 'Saknar du något, fråga en redaktör.',
   groundMissing: 'Grund saknas',
   groundMissingText: 'Varje sluten punkt ska ha sin egen grund.',
 
@@ -139,7 +143,7 @@ const sv: AccessWords = {
       closed: ['Slutet', 'Bara de som får se slutna ärenden. Skriv varför'],
     },
     ground: 'Grund till att sluta dem',
-    groundNeeded: 'Skriv varför dokumenten ska vara slutna, och välj filerna igen. Inget är sparat.',
+    groundHint: 'Fylls i bara när de ska vara slutna.',
     hidden: 'Filen finns redan här, men du har inte tillgång till dokumentet. Fråga en arkivansvarig.',
   },
 
@@ -238,6 +242,8 @@ const en: AccessWords = {
   closedItems: n => n === 1 ? 'One item is closed.' : `${n} items are closed.`,
   openPartOnly: 'You see the open part.',
   noOriginal: 'The original cannot be downloaded, for it holds what is closed as well. Ask a records officer for what you need.',
+  emptyText: 'When somebody adds documents and opens them to everybody, they stand here.',
+  emptyHint: 'If you miss something, ask an editor.',
   groundMissing: 'No ground',
   groundMissingText: 'Each closed item must have a ground of its own.',
 
@@ -249,7 +255,7 @@ const en: AccessWords = {
       closed: ['Closed', 'Only those who may see closed matters. Say why'],
     },
     ground: 'Ground for closing',
-    groundNeeded: 'Say why the documents are to be closed, and choose the files again. Nothing was kept.',
+    groundHint: 'Only when they are to be closed.',
     hidden: 'The file is here already, but you do not have access to the document. Ask a records officer.',
   },
 

@@ -6,6 +6,7 @@ import type { FailureCode } from '../web/failure.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { adminWords } from './admin-words.ts'
 import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
@@ -236,6 +237,7 @@ export const da = {
     tooLarge: { title: 'For meget på én gang', text: 'Højst 200 MB ad gangen. Læg filerne ind i flere omgange. Intet er gemt.' },
     tooMany: { title: 'For mange filer på én gang', text: 'Højst 5.000 filer ad gangen. Læg dem ind i flere omgange. Intet er gemt.' },
     noFiles: { title: 'Vælg mindst én fil', text: 'Der var ingen filer med.' },
+    noGround: { title: 'Grunden mangler', text: 'Skriv, hvorfor dokumenterne skal være lukkede, og vælg filerne igen. Intet er gemt.' },
     diskFull: { title: 'Disken er fuld', text: 'Der er ikke plads til at gemme mere. Gør plads, og prøv igen. Det, der ligger her, kan stadig læses.' },
     wrongMethod: { title: 'Det kan man ikke her', text: 'Adressen findes, men kan ikke bruges på den måde.' },
     internal: { title: 'Noget gik galt hos os', text: 'Intet er ændret. Prøv igen; sker det stadig, så se i programmets log.' },
@@ -243,6 +245,7 @@ export const da = {
   access: accessWords.da,
   form: formWords.da,
   people: peopleWords.da,
+  admin: adminWords.da,
   jobs: jobsWords.da,
   review: reviewWords.da,
   errorSummary: 'Der er et problem',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { adminWords } from './admin-words.ts'
 import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
@@ -231,6 +232,7 @@ export const en: Messages = {
     tooLarge: { title: 'Too much at once', text: 'At most 200 MB at a time. Add the files in several goes. Nothing was kept.' },
     tooMany: { title: 'Too many files at once', text: 'At most 5,000 files at a time. Add them in several goes. Nothing was kept.' },
     noFiles: { title: 'Choose at least one file', text: 'There were no files in what was sent.' },
+    noGround: { title: 'The ground is missing', text: 'Say why the documents are to be closed, and choose the files again. Nothing was kept.' },
     diskFull: { title: 'The disk is full', text: 'There is no room to keep more. Make room and try again. What is here can still be read.' },
     wrongMethod: { title: 'That cannot be done here', text: 'The address exists but cannot be used in that way.' },
     internal: { title: 'Something went wrong on our side', text: 'Nothing was changed. Try again; if it happens still, look in the program’s log.' },
@@ -238,6 +240,7 @@ export const en: Messages = {
   access: accessWords.en,
   form: formWords.en,
   people: peopleWords.en,
+  admin: adminWords.en,
   jobs: jobsWords.en,
   review: reviewWords.en,
   errorSummary: 'There is a problem',

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
+import { adminWords } from './admin-words.ts'
 import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
@@ -231,6 +232,7 @@ export const sv: Messages = {
     tooLarge: { title: 'För mycket på en gång', text: 'Högst 200 MB åt gången. Lägg in filerna i flera omgångar. Inget har sparats.' },
     tooMany: { title: 'För många filer på en gång', text: 'Högst 5 000 filer åt gången. Lägg in dem i flera omgångar. Inget har sparats.' },
     noFiles: { title: 'Välj minst en fil', text: 'Inga filer var med.' },
+    noGround: { title: 'Grunden saknas', text: 'Skriv varför dokumenten ska vara slutna, och välj filerna igen. Inget är sparat.' },
     diskFull: { title: 'Disken är full', text: 'Det finns inte plats att spara mer. Gör plats och försök igen. Det som ligger här kan fortfarande läsas.' },
     wrongMethod: { title: 'Det går inte här', text: 'Adressen finns, men kan inte användas på det sättet.' },
     internal: { title: 'Något gick fel hos oss', text: 'Inget har ändrats. Försök igen; händer det ändå, se i programmets logg.' },
@@ -238,6 +240,7 @@ export const sv: Messages = {
   access: accessWords.sv,
   form: formWords.sv,
   people: peopleWords.sv,
+  admin: adminWords.sv,
   jobs: jobsWords.sv,
   review: reviewWords.sv,
   errorSummary: 'Det finns ett problem',
