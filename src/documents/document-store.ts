@@ -8,6 +8,7 @@ import type { DocumentCondition } from './document-access.ts'
 import { factsOf, findingCounts } from './document.ts'
 import type { SourceDocument } from './document.ts'
 import { bodyNamed } from './registers.ts'
+import { keepDoubts } from './review/doubt-store.ts'
 import { searchForm } from './search-words.ts'
 import { asDocument, selectShown } from './shown-documents.ts'
 import { titleOrder } from './title-order.ts'
@@ -40,6 +41,7 @@ export async function addDocument(trx: Database, organisation: string, given: Ne
   await trx.insertInto('document_words').values({ organisation, document: given.id, words }).execute()
   const counts = findingCounts(given.reading)
   if (counts.length > 0) await trx.insertInto('document_finding').values(counts.map(one => ({ organisation, document: given.id, ...one }))).execute()
+  await keepDoubts(trx, organisation, given.id, given.reading)
   await closeAtImport(trx, organisation, given.id, given.reading, { at: given.importedAt, by: given.importedBy })
 }
 

@@ -134,7 +134,7 @@ CREATE TABLE "document" ("organisation" text not null,
   "reviewed_at" text,
   "reviewed_by" text,
   "doubts" integer default 0 not null,
-  "value_count" integer default 0 not null,
+  "value_count" integer default -1 not null,
   "closed_items" integer default 0 not null,
   constraint "document_key" primary key ("organisation", "id"),
   constraint "document_once" unique ("organisation", "sha256"));
@@ -144,7 +144,7 @@ CREATE TABLE "document_doubt" ("organisation" text not null,
   "number" integer not null,
   "code" text not null,
   "place" text not null,
-  "item" integer,
+  "open" integer not null,
   constraint "document_doubt_document" foreign key ("organisation", "document") references "document" ("organisation", "id") on delete cascade,
   constraint "document_doubt_key" primary key ("organisation", "document", "number"));
 

@@ -88,7 +88,7 @@ export interface DocumentTable {
   reviewed_by: string | null
   /** findings and values a person should look at before confirming */
   doubts: Generated<number>
-  /** values read in it; 0 until counted */
+  /** values read in it; -1 until they and the doubts are counted */
   value_count: Generated<number>
   /** how many of its items are closed; then there is a row in open_part */
   closed_items: Generated<number>

@@ -2,6 +2,7 @@ import type { Reading } from '../../reader/reading.ts'
 import type { Database } from '../../storage/open-storage.ts'
 import { factsOf, findingCounts } from '../document.ts'
 import { searchForm } from '../search-words.ts'
+import { keepOpenDoubts } from '../review/doubt-store.ts'
 import { titleOrder } from '../title-order.ts'
 import type { ClosedItem } from './closed-item.ts'
 import { withoutClosed } from './without-closed.ts'
@@ -45,8 +46,9 @@ async function renewOpenPart(trx: Database, organisation: string, document: stri
   await trx.deleteFrom('open_part').where('organisation', '=', organisation).where('document', '=', document).execute()
   await trx.updateTable('document').set({ closed_items: closed.length }).where('organisation', '=', organisation).where('id', '=', document).execute()
   const row = await trx.selectFrom('document as d').innerJoin('document_reading as r', join => join.onRef('r.organisation', '=', 'd.organisation').onRef('r.document', '=', 'd.id'))
-    .select(['r.reading', 'd.name', 'd.doubts']).where('d.organisation', '=', organisation).where('d.id', '=', document).executeTakeFirst()
-  if (closed.length === 0 || row === undefined) return
+    .select(['r.reading', 'd.name']).where('d.organisation', '=', organisation).where('d.id', '=', document).executeTakeFirst()
+  if (row === undefined) return
+  if (closed.length === 0) return void await keepOpenDoubts(trx, organisation, document, null)
   const whole = JSON.parse(row.reading) as Reading
   const open = withoutClosed({ ...whole, source: { ...whole.source, name: row.name } }, closed)
   const { name } = open.source
@@ -55,7 +57,7 @@ async function renewOpenPart(trx: Database, organisation: string, document: stri
   await trx.insertInto('open_part').values({
     organisation, document, name, title: facts.title, title_order_da: titleOrder(facts.title, 'da'), title_order_sv: titleOrder(facts.title, 'sv'), date: facts.date, body: facts.body,
     items: open.items.filter(one => one.access !== 'closed').length, statements: facts.statements, findings: facts.findings, personal_data: facts.personalData,
-    doubts: Math.min(row.doubts, open.findings.length), words: searchForm([facts.title, name, facts.body ?? '', open.text].join('\n')),
+    doubts: await keepOpenDoubts(trx, organisation, document, open), words: searchForm([facts.title, name, facts.body ?? '', open.text].join('\n')),
   }).execute()
   await trx.updateTable('document_finding').set({ open_count: 0 }).where('organisation', '=', organisation).where('document', '=', document).execute()
   for (const { code, count } of counts) {

@@ -64,7 +64,7 @@ function together(findings: Finding[]): (Omit<Finding, 'code'> & { code: ShownCo
 }
 
 /** The value whose passage is the finding's own, or the narrowest around it that is not much wider. */
-function valueAt(values: Value[], span: Span): Value | null {
+export function valueAt(values: readonly Value[], span: Span): Value | null {
   const width = (one: Value) => one.span[1] - one.span[0]
   const around = values.filter(one => one.span[0] <= span[0] && one.span[1] >= span[1])
   const narrowest = around.sort((a, b) => width(a) - width(b))[0]

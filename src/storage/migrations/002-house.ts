@@ -158,7 +158,7 @@ const review: NewTable[] = [
   },
   {
     name: 'document_doubt', key: ['document', 'number'],
-    columns: { document: 'text', number: 'integer', code: 'text', place: 'text', item: 'integer?' },
+    columns: { document: 'text', number: 'integer', code: 'text', place: 'text', open: 'integer' },
     refers: [{ columns: ['document'], to: 'document', key: ['id'], goes: true }],
   },
 ]
@@ -187,7 +187,7 @@ export async function house(db: Kysely<unknown>, types: ColumnTypes): Promise<vo
   await db.schema.createIndex('job_due').on('job').columns(['state', 'run_at', 'organisation', 'id']).execute()
   await addColumns(db, types, 'document', {
     access: "text not null default 'open'", unit: 'text', body_id: 'text', closed_ground: 'text', public_title: 'text', public_wording: 'text', archived_at: 'text',
-    review: "text not null default 'proposed'", reviewed_at: 'text', reviewed_by: 'text', doubts: 'integer not null default 0', value_count: 'integer not null default 0', closed_items: 'integer not null default 0',
+    review: "text not null default 'proposed'", reviewed_at: 'text', reviewed_by: 'text', doubts: 'integer not null default 0', value_count: 'integer not null default -1', closed_items: 'integer not null default 0',
   })
   await addColumns(db, types, 'document_finding', { open_count: 'integer not null default 0' })
   await db.schema.createIndex('document_by_review').on('document').columns(['organisation', 'review', 'doubts', 'id']).execute()

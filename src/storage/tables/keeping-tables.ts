@@ -138,6 +138,6 @@ export interface DocumentDoubtTable {
   code: string
   /** the value it is about; empty for the document as a whole */
   place: string
-  /** index of the item it lies in: a closed item's doubts are told to nobody else */
-  item: number | null
+  /** 0: it lies in a closed item, and is told only to those who may read it */
+  open: number
 }
