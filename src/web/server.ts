@@ -12,6 +12,7 @@ import { Failure, asFailure, failureStatus } from './failure.ts'
 import type { FailureCode } from './failure.ts'
 import { failurePage } from './failure-page.tsx'
 import { Layout } from './components/layout.tsx'
+import { Fragment } from './jsx/html.ts'
 import type { Room } from './components/layout.tsx'
 import { readInput } from './read-input.ts'
 import { isApi } from './route.ts'
@@ -114,7 +115,7 @@ function respond(c: Context, answer: Exclude<Answer, { is: 'events' }>, parts: S
     case 'page':
       if (answer.cookies.length === 0) return dressed(c, html(c, answer, parts), answer.status)
       for (const cookie of answer.cookies) c.header('set-cookie', cookie, { append: true })
-      return c.html(html(c, answer, parts), answer.status as 200)
+      return c.body(html(c, answer, parts), answer.status as 200, { 'content-type': pageHeaders['content-type'] })
     case 'fragment': return c.html(answer.content.markup, answer.status as 200)
     case 'text': return c.text(answer.text, answer.status as 200)
     case 'json': return c.json(answer.value as object, answer.status as 200)
@@ -134,15 +135,23 @@ function isDressed(c: Context): boolean {
 const pageHeaders = { 'content-type': 'text/html; charset=UTF-8', 'cache-control': 'no-store', ...securityHeaders }
 
 /** A page with all its headers from the start: set one by one on a finished answer they cost as much as the page's whole way out. */
-function dressed(c: Context, text: string, status: number): Response {
+function dressed(c: Context, bytes: Uint8Array<ArrayBuffer>, status: number): Response {
   c.set(dressedKey, true)
-  return new Response(text, { status, headers: pageHeaders })
+  return new Response(bytes, { status, headers: pageHeaders })
 }
 
-function html(c: Context, page: Page, parts: ServerParts): string {
+/**
+ * The frame of a page is made for who reads it; its content is put in as bytes, for it may have been kept from before.
+ * Text holds no "<", so that the end of <main> is found nowhere else.
+ */
+function html(c: Context, page: Page, parts: ServerParts): Uint8Array<ArrayBuffer> {
   const { words, language, here } = reader(c)
-  return `<!doctype html>${Layout({ page, words, language, here, actor: actorIn(c), rooms: parts.rooms, asset: parts.assets.url }).markup}`
+  const frame = `<!doctype html>${Layout({ page: { ...page, content: nothing }, words, language, here, actor: actorIn(c), rooms: parts.rooms, asset: parts.assets.url }).markup}`
+  const place = frame.indexOf('</main>')
+  return Buffer.concat([Buffer.from(frame.slice(0, place)), page.content.bytes, Buffer.from(frame.slice(place))])
 }
+
+const nothing = Fragment({})
 
 /** A page for people, the code and a sentence for programs. */
 function fail(c: Context, parts: ServerParts, code: FailureCode): Response {

@@ -11,6 +11,8 @@ type Component = (properties: Properties) => Html | null
 /** Nobody outside this file has it. */
 const making = Symbol('making')
 
+const encoded = new WeakMap<Html, Uint8Array>()
+
 /**
  * Markup made by elements, and so escaped. The only way to one is an element: whatever comes as a string is text,
  * so that nothing anybody wrote can become part of the page's own markup.
@@ -23,9 +25,11 @@ export class Html {
     this.markup = markup
   }
 
-  /** The same in one piece: V8 keeps what was put together in pieces, and would gather them anew each time it is sent. For what is kept. */
-  inOnePiece(): Html {
-    return new Html(making, Buffer.from(this.markup).toString())
+  /** The markup in UTF-8, made once: what is kept and sent again is not gathered from its pieces and encoded again. Not to be changed. */
+  get bytes(): Uint8Array {
+    const made = encoded.get(this) ?? Buffer.from(this.markup)
+    encoded.set(this, made)
+    return made
   }
 }
 
