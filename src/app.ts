@@ -16,6 +16,9 @@ import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
 import { keptActors } from './people/actor-of-request.ts'
 import { directoryRoutes } from './people/directory-routes.tsx'
+import { identityProvider } from './people/identity-provider.ts'
+import type { ProviderSettings } from './people/identity-provider.ts'
+import { organisationSignInRoutes } from './people/organisation-sign-in-routes.tsx'
 import { settingOf } from './people/settings-answers.ts'
 import { signInMail } from './people/sign-in-mail.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
@@ -23,6 +26,12 @@ import { dropOldJobs } from './storage/drop-old-jobs.ts'
 import { createJobRunner } from './storage/job-runner.ts'
 import { jobRoutes } from './storage/job-routes.tsx'
 import { openStorage } from './storage/open-storage.ts'
+import { addJob } from './storage/add-job.ts'
+import { reclaimSpace } from './storage/reclaim-space.ts'
+import { dayOf } from './people/day.ts'
+import { followRetention } from './records/follow-retention.ts'
+import { recordsRoutes } from './records/records-routes.tsx'
+import { syncDiscardLog } from './records/sync-discard-log.ts'
 import type { Database } from './storage/open-storage.ts'
 import { loadAssets } from './web/assets.ts'
 import type { Room } from './web/components/layout.tsx'
@@ -46,6 +55,8 @@ export interface ServeOptions {
   smtpUrl?: string | undefined
   /** who mails come from where the organisation has not decided */
   mailFrom?: string | undefined
+  /** the organisation's own sign-in, or a broker before it */
+  provider?: ProviderSettings | undefined
   /** sends mails; left out, what `smtpUrl` says */
   mailer?: Mailer
   /** opens uploaded bytes; left out, the pool of children */
@@ -73,7 +84,7 @@ const rooms: Room[] = [
 ]
 
 /** Starts the site. The only place that knows every room. */
-export async function start({ port, host, data, databaseUrl, address, smtpUrl, mailFrom, mailer = mailerFor(smtpUrl), pool: given }: ServeOptions): Promise<Running> {
+export async function start({ port, host, data, databaseUrl, address, smtpUrl, mailFrom, provider, mailer = mailerFor(smtpUrl), pool: given }: ServeOptions): Promise<Running> {
   const storage = await openStorage({ data, databaseUrl })
   const trouble = (error: unknown) => process.stderr.write(`roedtraad: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
   const now = () => new Date().toISOString()
@@ -89,22 +100,33 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
       from: async organisation => await settingOf(storage.db, organisation, 'mail.from') || mailFrom || `roedtraad@${new URL(known.address).hostname}`,
     }),
     dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },
+    followRetention: { every: 24 * hour, work: () => followRetention(storage.db, now(), dayOf(now())) },
+    reclaimSpace: { atOnce: 1, work: () => reclaimSpace(storage.db, storage.engine) },
   }, { now, trouble })
   const queue = { wake: () => jobs.wake(), readingNow: reading.readingNow }
   const assets = loadAssets()
   const routes = [
     ...standingRoutes,
     ...directoryRoutes({ db: storage.db }),
-    ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => false }),
-    ...signInRoutes({ db: storage.db, address: () => known.address, provider: null, wake: () => jobs.wake() }),
+    ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
+    ...organisationSignInRoutes({ db: storage.db, address: () => known.address, provider: provider === undefined ? null : identityProvider(provider), trouble }),
+    ...signInRoutes({ db: storage.db, address: () => known.address, provider: provider?.name ?? null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),
     ...itemRoutes({ db: storage.db }),
     ...uploadRoutes({ db: storage.db, queue }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),
     ...jobRoutes({ db: storage.db, jobs }),
+    ...recordsRoutes({
+      db: storage.db, addFiles: (...given) => addFiles(storage.db, queue, ...given), logDiscards: () => syncDiscardLog(storage.db, data),
+      reclaim: async (organisation, by, at) => {
+        await addJob(storage.db, { organisation, kind: 'reclaimSpace', input: {}, by, at })
+        jobs.wake()
+      },
+    }),
   ]
   const actorOf = keptActors(storage.db, storage.version)
   const app = createServer({ routes, rooms, assets, actorOf: request => actorOf(request, now()), listensOn: host, knownAs: address ?? null, now, trouble })
+  await syncDiscardLog(storage.db, data)
   await dropCutOffUploads(storage.db, now())
   await takeUpOldUploads(storage.db, now())
   const { server, taken } = await listening(app.fetch, host, port)

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { DocumentKind, Reading } from '../reader/reading.ts'
 import type { Database } from '../storage/open-storage.ts'
 import { dropDocument } from './document-store.ts'
-import { placesOf } from './names-in-text.ts'
+import { placesOf, withoutNames } from './names-in-text.ts'
 import type { PlaceOfName } from './names-in-text.ts'
 import { anywhere, searchForm } from './search-words.ts'
-import { sql } from 'kysely'
 
 /** What the records room asks of the archive and has done with it; a records officer decides, and sees every document. */
 
@@ -43,11 +44,26 @@ export async function documentsNaming(db: Database, organisation: string, names:
   if (wanted.length === 0) return []
   const rows = await db.selectFrom('document as d')
     .innerJoin('document_words as w', join => join.onRef('w.organisation', '=', 'd.organisation').onRef('w.document', '=', 'd.id'))
-    .innerJoin('document_reading as r', join => join.onRef('r.organisation', '=', 'd.organisation').onRef('r.document', '=', 'd.id'))
-    .select([...columns.map(one => `d.${one}` as const), 'r.reading'])
+    .select(columns.map(one => `d.${one}` as const))
     .where('d.organisation', '=', organisation).where(eb => eb.or(wanted.map(name => sql<boolean>`${eb.ref('w.words')} like ${anywhere(name)} escape '\\'`)))
     .orderBy('d.imported_at', 'desc').orderBy('d.id').limit(limit).execute()
-  return rows.map(row => ({ ...asKept(row), places: placesOf((JSON.parse(row.reading) as Reading).text, names) }))
+  const found: NamingDocument[] = []
+  for (const row of rows) {
+    const read = await db.selectFrom('document_reading').select('reading').where('organisation', '=', organisation).where('document', '=', row.id).executeTakeFirst()
+    if (read !== undefined) found.push({ ...asKept(row), places: placesOf((JSON.parse(read.reading) as Reading).text, names) })
+    // hundreds of texts are looked through: others have their turn in between
+    await setImmediate()
+  }
+  return found
+}
+
+/** The text of a document with the names struck out, as a file of its own; null when the document is gone. */
+export async function copyWithoutNames(db: Database, organisation: string, id: string, names: readonly string[]): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const row = await db.selectFrom('document as d').innerJoin('document_reading as r', join => join.onRef('r.organisation', '=', 'd.organisation').onRef('r.document', '=', 'd.id'))
+    .select(['d.name', 'r.reading']).where('d.organisation', '=', organisation).where('d.id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
+  const text = withoutNames((JSON.parse(row.reading) as Reading).text, names)
+  return { name: withoutNames(row.name.replace(/\.[^.]{1,8}$/, ''), names), bytes: Buffer.from(text) }
 }
 
 /** From now on only those who may read what is closed see it. */

@@ -1,4 +1,12 @@
 import type { Database } from '../storage/open-storage.ts'
+import { takesLastAdministrator } from './tenure/administrators.ts'
+import { administrators } from './tenure/tenure-store.ts'
+
+/** Whether nobody could run the program without this person. */
+export async function isLastAdministrator(db: Database, organisation: string, person: string, today: string): Promise<boolean> {
+  const were = await administrators(db, organisation)
+  return takesLastAdministrator(were, were.filter(one => one.person !== person), today)
+}
 
 /**
  * What may be erased of a person goes: account, sessions, mails, the name itself. With `keepsOffice` the name stays with the

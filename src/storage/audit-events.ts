@@ -7,7 +7,7 @@ export const auditEvents = [
   'person.added', 'person.changed', 'unit.added', 'unit.changed', 'body.added', 'body.changed',
   'membership.added', 'membership.changed', 'role.granted', 'role.ended', 'token.created', 'token.revoked',
   'job.retried', 'job.dropped', 'mail.sentAgain', 'digest.changed',
-  'retention.changed', 'retention.decided', 'insight.opened', 'erasure.opened', 'erasure.decided', 'erasure.done', 'discards.applied', 'archive.imported',
+  'retention.changed', 'retention.decided', 'insight.opened', 'insight.done', 'erasure.opened', 'erasure.decided', 'erasure.done', 'discards.applied', 'archive.imported',
 ] as const
 
 export type AuditEvent = typeof auditEvents[number]
