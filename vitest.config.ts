@@ -18,8 +18,12 @@ const pure = new Set(['unit', 'meta', 'fixtures'])
 /** On PostgreSQL the tests run that open a store; all others would do the same again. */
 const onThisEngine = engineUnderTest === 'postgres' ? storeTests(import.meta.dirname) : null
 
+/** What only PostgreSQL does has no place in a run on SQLite. */
+const elsewhere = onThisEngine === null ? ['**/*.postgres.test.ts'] : []
+
 /** Groups run one after another: what measures time or memory has the machine to itself. */
-function project(name: string, groupOrder: number, all: string[], seconds: number, workers: number, exclude: string[] = []) {
+function project(name: string, groupOrder: number, all: string[], seconds: number, workers: number, others: string[] = []) {
+  const exclude = [...others, ...elsewhere]
   const include = onThisEngine?.filter(path => all.some(glob => matchesGlob(path, glob)) && !exclude.some(glob => matchesGlob(path, glob))) ?? all
   if (include.length === 0) return []
   return [{

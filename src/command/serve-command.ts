@@ -1,8 +1,11 @@
+import { StoreTrouble } from '../storage/store-trouble.ts'
 import type { UiLanguage } from '../wording/languages.ts'
+import { storeWords } from '../wording/store-words.ts'
 import { commandLanguage } from './command-language.ts'
 import { serveOptions } from './serve-options.ts'
+import { shownText } from './shown-text.ts'
 
-/** `roedtraad serve`: returns when the program is told to end, 1 when it cannot listen where it was told to. */
+/** `roedtraad serve`: returns when the program is told to end, 1 when it cannot listen or keep its data where it was told to. */
 export async function serveCommand(args: readonly string[]): Promise<number> {
   const options = serveOptions(args, process.env)
   const { serve } = await import('../app.ts')
@@ -18,6 +21,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
 }
 
 function whyNot(cause: unknown, host: string, port: number, language: UiLanguage): string | null {
+  if (cause instanceof StoreTrouble) return storeWords[language][cause.code](shownText(cause.where))
   const code = cause instanceof Error && 'code' in cause && 'syscall' in cause ? `${String(cause.syscall)} ${String(cause.code)}` : ''
   switch (code) {
     case 'listen EADDRINUSE': return {

@@ -49,14 +49,28 @@ function whatIsTold(url: string): { host: string; port: number; database: string
   }
 }
 
+/** pg leaves a line open on which it could not sign in; for a minute it would keep the program from ending. */
+class ClosingClient extends pg.Client {
+  override connect(): Promise<pg.Client>
+  override connect(told: (error: Error) => void): void
+  override connect(told?: (error: Error) => void): Promise<pg.Client> | void {
+    if (told === undefined) return super.connect()
+    super.connect((error: Error | undefined) => {
+      if (error) void this.end().catch(() => undefined)
+      told(error as Error)
+    })
+  }
+}
+
 /** Kysely on PostgreSQL, through a pool. */
 export class PooledPostgresDialect extends PostgresDialect {
   private readonly config: PostgresDialectConfig
 
   constructor({ options }: PostgresAddress) {
-    const pool = new pg.Pool(options)
-    // a connection that breaks while nobody uses it: the pool has let it go already, and the next query opens another
+    const pool = new pg.Pool({ ...options, Client: ClosingClient })
+    // a connection that breaks, lying idle or held by a transaction: what is asked on it fails, the pool lets it go and opens another
     pool.on('error', () => undefined)
+    pool.on('connect', client => client.on('error', () => undefined))
     const config = { pool }
     super(config)
     this.config = config

@@ -1,6 +1,6 @@
 /** Why a store cannot be opened; each has its sentence in wording/store-words.ts. */
 export type StoreTroubleCode =
-  | 'badAddress' | 'hostUnknown' | 'refused' | 'noAnswer' | 'passwordRefused' | 'noDatabase' | 'notAllowed' | 'unsafeLine' | 'tooOld'
+  | 'badAddress' | 'hostUnknown' | 'refused' | 'noAnswer' | 'passwordRefused' | 'noDatabase' | 'notAllowed' | 'unsafeLine'
   | 'newer' | 'noAccess' | 'notAStore' | 'diskFull' | 'busy'
 
 /** Thrown by `openStorage`. `where` is a folder, or host, port and database: never a user or a password. */

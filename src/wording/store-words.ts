@@ -1,0 +1,51 @@
+import type { StoreTroubleCode } from '../storage/store-trouble.ts'
+import type { UiLanguage } from './languages.ts'
+
+/** Why a store cannot be opened, and what to do; `where` is a folder, or host, port and database. Said after "roedtraad: ". */
+export const storeWords: Record<UiLanguage, Record<StoreTroubleCode, (where: string) => string>> = {
+  da: {
+    badAddress: () => 'DATABASE_URL er ikke adressen på en PostgreSQL-database. Skriv den som postgres://bruger:adgangskode@maskine:5432/database, med %40 for @ og %2F for / i adgangskoden.',
+    hostUnknown: where => `der er ingen maskine med det navn, der står i DATABASE_URL (${where}). Ret navnet, eller se efter, om netværket virker.`,
+    refused: where => `ingen PostgreSQL tager imod på ${where}. Start den, eller ret maskine og port i DATABASE_URL.`,
+    noAnswer: where => `PostgreSQL på ${where} svarer ikke. Vent lidt, og start igen; sker det hver gang, så se efter, om serveren er overbelastet, eller om en firewall står i vejen.`,
+    passwordRefused: where => `PostgreSQL på ${where} afviser brugeren eller adgangskoden. Ret dem i DATABASE_URL.`,
+    noDatabase: where => `databasen findes ikke: ${where}. Opret den, eller ret dens navn i DATABASE_URL.`,
+    notAllowed: where => `brugeren i DATABASE_URL må ikke oprette tabeller i ${where}. Gør brugeren til ejer af databasen.`,
+    unsafeLine: where => `den krypterede forbindelse til ${where} kom ikke i stand. Ret sslmode i DATABASE_URL, eller serverens certifikat.`,
+    newer: where => `data i ${where} er skrevet af en nyere version af programmet. Start den version; her er intet ændret.`,
+    noAccess: where => `mappen ${where} kan ikke åbnes og skrives af denne bruger. Giv brugeren adgang, eller vælg en anden mappe med --data.`,
+    notAStore: where => `roedtraad.sqlite i ${where} er beskadiget eller noget helt andet. Læg en sikkerhedskopi tilbage, eller vælg en anden mappe med --data.`,
+    diskFull: where => `disken er fuld, hvor ${where} ligger. Gør plads, og start igen.`,
+    busy: where => `et andet program holder data i ${where} låst. Luk det, og start igen.`,
+  },
+  sv: {
+    badAddress: () => 'DATABASE_URL är inte adressen till en PostgreSQL-databas. Skriv den som postgres://användare:lösenord@maskin:5432/databas, med %40 för @ och %2F för / i lösenordet.',
+    hostUnknown: where => `det finns ingen maskin med det namn som står i DATABASE_URL (${where}). Rätta namnet, eller se efter om nätverket fungerar.`,
+    refused: where => `ingen PostgreSQL tar emot på ${where}. Starta den, eller rätta maskin och port i DATABASE_URL.`,
+    noAnswer: where => `PostgreSQL på ${where} svarar inte. Vänta lite och starta igen; händer det varje gång, se efter om servern är överbelastad eller om en brandvägg står i vägen.`,
+    passwordRefused: where => `PostgreSQL på ${where} avvisar användaren eller lösenordet. Rätta dem i DATABASE_URL.`,
+    noDatabase: where => `databasen finns inte: ${where}. Skapa den, eller rätta dess namn i DATABASE_URL.`,
+    notAllowed: where => `användaren i DATABASE_URL får inte skapa tabeller i ${where}. Gör användaren till ägare av databasen.`,
+    unsafeLine: where => `den krypterade förbindelsen till ${where} kom inte till stånd. Rätta sslmode i DATABASE_URL, eller serverns certifikat.`,
+    newer: where => `data i ${where} är skrivna av en nyare version av programmet. Starta den versionen; här är inget ändrat.`,
+    noAccess: where => `mappen ${where} kan inte öppnas och skrivas av den här användaren. Ge användaren åtkomst, eller välj en annan mapp med --data.`,
+    notAStore: where => `roedtraad.sqlite i ${where} är skadad eller något helt annat. Lägg tillbaka en säkerhetskopia, eller välj en annan mapp med --data.`,
+    diskFull: where => `disken är full där ${where} ligger. Gör plats och starta igen.`,
+    busy: where => `ett annat program håller data i ${where} låsta. Stäng det och starta igen.`,
+  },
+  en: {
+    badAddress: () => 'DATABASE_URL is not the address of a PostgreSQL database. Write it as postgres://user:password@host:5432/database, with %40 for @ and %2F for / in the password.',
+    hostUnknown: where => `there is no machine of the name DATABASE_URL says (${where}). Correct the name, or see whether the network works.`,
+    refused: where => `no PostgreSQL takes calls at ${where}. Start it, or correct host and port in DATABASE_URL.`,
+    noAnswer: where => `PostgreSQL at ${where} does not answer. Wait a little and start again; if it happens every time, see whether the server is overloaded or a firewall stands between.`,
+    passwordRefused: where => `PostgreSQL at ${where} refuses the user or the password. Correct them in DATABASE_URL.`,
+    noDatabase: where => `there is no such database: ${where}. Create it, or correct its name in DATABASE_URL.`,
+    notAllowed: where => `the user in DATABASE_URL may not create tables in ${where}. Make that user the owner of the database.`,
+    unsafeLine: where => `the encrypted connection to ${where} could not be made. Correct sslmode in DATABASE_URL, or the server's certificate.`,
+    newer: where => `the data in ${where} were written by a newer version of the program. Start that version; nothing was changed.`,
+    noAccess: where => `the folder ${where} cannot be opened and written by this user. Give this user access, or choose another folder with --data.`,
+    notAStore: where => `roedtraad.sqlite in ${where} is damaged or something else altogether. Restore a backup, or choose another folder with --data.`,
+    diskFull: where => `the disk that ${where} lies on is full. Make room and start again.`,
+    busy: where => `another program keeps the data in ${where} locked. Close it and start again.`,
+  },
+}
