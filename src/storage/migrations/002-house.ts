@@ -193,6 +193,7 @@ export async function house(db: Kysely<unknown>, types: ColumnTypes): Promise<vo
   await db.schema.createIndex('document_by_review').on('document').columns(['organisation', 'review', 'doubts', 'id']).execute()
   await addColumns(db, types, 'upload', { access: "text not null default 'open'", closed_ground: 'text', receiver: 'text' })
   await addColumns(db, types, 'audit_entry', { record_kind: 'text', before_hash: 'text', after_hash: 'text', previous_hash: "text not null default ''", hash: "text not null default ''" })
+  await db.schema.createIndex('audit_entry_by_time').on('audit_entry').columns(['organisation', 'at', 'number']).execute()
   await chainOldEntries(db as Kysely<{ audit_entry: AuditEntryTable; audit_head: { organisation: string; number: number; hash: string } }>)
   await sql`insert into organisation (id, name, language, created_at) values ('local', null, 'da', ${new Date().toISOString()})`.execute(db)
 }
