@@ -9,6 +9,7 @@ import { usageIn } from './usage.ts'
 /** Each command is loaded when it is asked for: `read` needs neither server nor database. */
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   read: async (args) => (await import('./read-command.ts')).readCommand(args),
+  'sign-in': async (args) => (await import('./sign-in-command.ts')).signInCommand(args),
   serve: async (args) => (await import('./serve-command.ts')).serveCommand(args),
   backup: async (args) => (await import('./backup-command.ts')).backupCommand(args),
   discards: async (args) => (await import('./discards-command.ts')).discardsCommand(args),

@@ -12,6 +12,10 @@ export type Mistake =
   | { is: 'noFile' }
   | { is: 'noArchive'; command: string }
   | { is: 'port'; from: string; value: string }
+  | { is: 'address'; from: string; value: string }
+  | { is: 'smtp' }
+  | { is: 'incomplete'; missing: string; given: string }
+  | { is: 'noMail' }
 
 /** Shown in the reader's language with the way to the help, exit code 2. */
 export class UsageError extends Error {
@@ -41,5 +45,22 @@ export function mistakeIn(language: UiLanguage, mistake: Mistake): string {
       da: `${mistake.command} skal have navnet på én fil.`, sv: `${mistake.command} behöver namnet på en fil.`, en: `${mistake.command} needs the name of one file.`,
     }[language]
     case 'port': return { da: `${mistake.from} tager et tal fra 0 til 65535, ikke "${mistake.value}".`, sv: `${mistake.from} tar ett tal från 0 till 65535, inte "${mistake.value}".`, en: `${mistake.from} takes a number from 0 to 65535, not "${mistake.value}".` }[language]
+    case 'address': return {
+      da: `${mistake.from} tager en adresse som https://traad.example, ikke "${mistake.value}".`,
+      sv: `${mistake.from} tar en adress som https://traad.example, inte "${mistake.value}".`,
+      en: `${mistake.from} takes an address such as https://traad.example, not "${mistake.value}".`,
+    }[language]
+    // the value is not said: a password stands in it
+    case 'smtp': return {
+      da: 'SMTP_URL tager en adresse som smtp://bruger:kode@mail.example:587.',
+      sv: 'SMTP_URL tar en adress som smtp://användare:lösenord@mail.example:587.',
+      en: 'SMTP_URL takes an address such as smtp://user:password@mail.example:587.',
+    }[language]
+    case 'incomplete': return {
+      da: `${mistake.missing} mangler. Den skal være der, når ${mistake.given} er sat.`,
+      sv: `${mistake.missing} saknas. Den behövs när ${mistake.given} är satt.`,
+      en: `${mistake.missing} is missing. It is needed when ${mistake.given} is set.`,
+    }[language]
+    case 'noMail': return { da: 'sign-in skal have én mailadresse.', sv: 'sign-in behöver en e-postadress.', en: 'sign-in needs one mail address.' }[language]
   }
 }

@@ -26,4 +26,25 @@ describe('what serve is told', () => {
   it('names the variable when it is the environment that is wrong', () => {
     expect(() => serveOptions([], { PORT: 'x' })).toThrow(/^PORT takes/)
   })
+
+  it('is the address people know the site by, typed or from the environment', () => {
+    expect(serveOptions(['--address', 'https://traad.example/'], { ROEDTRAAD_ADDRESS: 'https://other.example' }).address).toBe('https://traad.example')
+    expect(serveOptions([], { ROEDTRAAD_ADDRESS: 'http://traad.example:8080' }).address).toBe('http://traad.example:8080')
+    for (const wrong of ['traad.example', 'ftp://traad.example', 'https://traad.example/sub', 'https://a:b@traad.example', 'https://traad.example/?x']) expect(() => serveOptions(['--address', wrong], {})).toThrow(/^--address takes/)
+    expect(() => serveOptions([], { ROEDTRAAD_ADDRESS: 'x' })).toThrow(/^ROEDTRAAD_ADDRESS takes/)
+  })
+
+  it('is the mail server of the environment, whose password no message shows', () => {
+    expect(serveOptions([], { SMTP_URL: 'smtp://a:b@c:25', MAIL_FROM: 'x@c' })).toMatchObject({ smtpUrl: 'smtp://a:b@c:25', mailFrom: 'x@c' })
+    expect(() => serveOptions([], { SMTP_URL: 'http://a:secret@c' })).toThrow(/^SMTP_URL takes an address such as smtp:\/\/user/)
+  })
+
+  it('is the identity provider of the environment, whole or not at all', () => {
+    const env = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }
+    expect(serveOptions([], env).provider).toEqual({ issuer: 'https://login.example', clientId: 'a', clientSecret: 'b', name: '', groupsClaim: 'groups', scope: 'openid email profile' })
+    expect(serveOptions([], { ...env, OIDC_NAME: 'Birkevang', OIDC_GROUPS_CLAIM: 'roles', OIDC_SCOPE: 'openid' }).provider).toMatchObject({ name: 'Birkevang', groupsClaim: 'roles', scope: 'openid' })
+    expect(() => serveOptions([], { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'a' })).toThrow(/^OIDC_CLIENT_SECRET is missing/)
+    expect(() => serveOptions([], { ...env, OIDC_ISSUER: 'login' })).toThrow(/^OIDC_ISSUER takes/)
+    expect(serveOptions([], { OIDC_CLIENT_ID: 'a' }).provider).toBeUndefined()
+  })
 })

@@ -1,7 +1,9 @@
 import { UsageError } from './mistakes.ts'
+import { siteOptions } from './site-options.ts'
+import type { SiteOptions } from './site-options.ts'
 import { typedOptions } from './typed-options.ts'
 
-export interface ServeOptions {
+export interface ServeOptions extends SiteOptions {
   port: number
   host: string
   /** folder of the store */
@@ -12,7 +14,7 @@ export interface ServeOptions {
 
 /** What was typed, else what the environment says, else port 3000 on this machine alone with the store in ./data. Throws UsageError. */
 export function serveOptions(args: readonly string[], env: NodeJS.ProcessEnv): ServeOptions {
-  const { values, names } = typedOptions(args, { port: 'string', host: 'string', data: 'string' })
+  const { values, names } = typedOptions(args, { port: 'string', host: 'string', data: 'string', address: 'string' })
   const [stray] = names
   if (stray !== undefined) throw new UsageError({ is: 'superfluous', command: 'serve', name: stray })
   const typed = (name: string): string | undefined => values[name] === undefined ? undefined : String(values[name])
@@ -23,5 +25,6 @@ export function serveOptions(args: readonly string[], env: NodeJS.ProcessEnv): S
     host: typed('host') ?? (env.HOST || '127.0.0.1'),
     data: typed('data') ?? (env.ROEDTRAAD_DATA || 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
+    ...siteOptions(typed('address'), env),
   }
 }

@@ -8,8 +8,12 @@ const en = `Usage: roedtraad <command>
       --json   one JSON object per document and line, by the contract roedtraad.read/1
       --lang   language of the summary; otherwise the terminal's
 
-  roedtraad serve [--port N] [--host ADDRESS] [--data DIR]
+  roedtraad serve [--port N] [--host ADDRESS] [--data DIR] [--address URL]
       The program in the browser, on http://localhost:3000 unless told otherwise.
+      --address   the address people know it by, where a proxy stands before it
+
+  roedtraad sign-in MAIL [--data DIR] [--address URL]
+      A link that lets whoever has that address in, once: for somebody locked out.
 
   roedtraad backup FILE [--data DIR]
       The whole store as it is this moment, while the program runs, into one file; - for standard output.
@@ -35,8 +39,12 @@ const da = `Brug: roedtraad <kommando>
       --json   ét JSON-objekt pr. dokument og linje, efter kontrakten roedtraad.read/1
       --lang   sammendragets sprog; ellers terminalens
 
-  roedtraad serve [--port N] [--host ADRESSE] [--data MAPPE]
+  roedtraad serve [--port N] [--host ADRESSE] [--data MAPPE] [--address URL]
       Programmet i browseren, på http://localhost:3000, hvis andet ikke siges.
+      --address   den adresse, folk kender det på, når der står en proxy foran
+
+  roedtraad sign-in MAIL [--data MAPPE] [--address URL]
+      Et link, der lukker den med adressen ind én gang: til en, der er låst ude.
 
   roedtraad backup FIL [--data MAPPE]
       Alt det gemte, som det er nu, mens programmet kører, i én fil; - for standardoutput.
@@ -62,8 +70,12 @@ const sv = `Användning: roedtraad <kommando>
       --json   ett JSON-objekt per dokument och rad, enligt kontraktet roedtraad.read/1
       --lang   sammanfattningens språk; annars terminalens
 
-  roedtraad serve [--port N] [--host ADRESS] [--data MAPP]
+  roedtraad serve [--port N] [--host ADRESS] [--data MAPP] [--address URL]
       Programmet i webbläsaren, på http://localhost:3000 om inget annat sägs.
+      --address   den adress folk känner det på, när en proxy står framför
+
+  roedtraad sign-in MAIL [--data MAPP] [--address URL]
+      En länk som släpper in den som har adressen, en gång: för någon som är utelåst.
 
   roedtraad backup FIL [--data MAPP]
       Allt som är sparat, som det är nu, medan programmet körs, i en fil; - för standardutdata.

@@ -13,12 +13,12 @@ import type { AccountToSignIn } from './sign-in-store.ts'
  * Somebody asks for a link by mail. For an address nobody has it is written down that somebody asked, and nothing else; what the
  * one who asks gets to see is the same. `mayByMail`: whether an organisation lets people in by mail.
  */
-export async function askToSignIn(db: Database, note: AuditNote, mail: string, browserSecret: string, mayByMail: (organisation: string) => Promise<boolean>): Promise<void> {
+export async function askToSignIn(db: Database, note: AuditNote, mail: string, browserSecret: string, mayByMail: (trx: Database, organisation: string) => Promise<boolean>): Promise<void> {
   const id = newId()
   const expiresAt = new Date(Date.parse(note.at) + linkMinutes * 60_000).toISOString()
   await db.transaction().execute(async trx => {
     const open: AccountToSignIn[] = []
-    for (const account of await accountsByMail(trx, mail)) if (await mayByMail(account.organisation)) open.push(account)
+    for (const account of await accountsByMail(trx, mail)) if (await mayByMail(trx, account.organisation)) open.push(account)
     for (const { organisation, account } of open) {
       await storeRequest(trx, { organisation, id, account, browserHash: secretHash(browserSecret), codeHash: codeHash(id, codeOf(browserSecret)), expiresAt }, null, note.at)
       await writeAudit(trx, { ...note, organisation }, account)

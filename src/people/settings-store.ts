@@ -20,3 +20,9 @@ export async function settingTexts(db: Database, organisation: string): Promise<
 export async function storeSetting(trx: Database, organisation: string, name: SettingName, value: string): Promise<void> {
   await trx.insertInto('setting').values({ organisation, name, value }).onConflict(c => c.columns(['organisation', 'name']).doUpdateSet({ value })).execute()
 }
+
+/** Whom to turn to when stuck: the mail address, else the telephone number, else null. */
+export async function contactOf(db: Database, organisation: string): Promise<string | null> {
+  const { 'contact.mail': mail, 'contact.phone': phone } = await settingTexts(db, organisation)
+  return [mail, phone].find(one => one !== '') ?? null
+}

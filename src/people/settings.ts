@@ -21,8 +21,8 @@ export const settings = {
   /** whom to turn to, shown where somebody is stuck; empty for none */
   'contact.mail': { schema: mail, otherwise: '' },
   'contact.phone': { schema: z.string().trim().max(50), otherwise: '' },
-  /** whether anybody may look around in the example organisation */
-  'example.open': { schema: onOff, otherwise: 'on' },
+  /** whether anybody may still look around in the example organisation once one's own is set up */
+  'example.open': { schema: onOff, otherwise: 'off' },
   /** the address mails come from; empty: MAIL_FROM of the environment */
   'mail.from': { schema: mail, otherwise: '' },
 } as const

@@ -15,7 +15,7 @@ import { askToSignIn } from './ask-to-sign-in.ts'
 import { deviceOf } from './device.ts'
 import { newSecret, secretHash } from './secret.ts'
 import { sessionDays } from './session-store.ts'
-import { setting } from './settings-store.ts'
+import { contactOf, setting } from './settings-store.ts'
 import { isMail } from './settings.ts'
 import { codeHash, codeOf, codeTries, typedCode } from './sign-in-code.ts'
 import { linkMinutes, signingIn, signingInCookie, signingInValue } from './sign-in-cookie.ts'
@@ -49,11 +49,11 @@ const own = 'local'
 
 export function signInRoutes({ db, address, provider, wake, takes = 250 }: SignInRoutesParts): Route[] {
   const secure = () => address().startsWith('https:')
-  const isByMail = async (organisation: string) => provider === null || await setting(db, organisation, 'signIn.mail') === 'on'
-  const contact = async () => [await setting(db, own, 'contact.mail'), await setting(db, own, 'contact.phone')].find(one => one !== '') ?? null
+  const isByMail = async (store: Database, organisation: string) => provider === null || await setting(store, organisation, 'signIn.mail') === 'on'
+  const contact = () => contactOf(db, own)
   const signInPage = async ({ words }: Pick<Call<unknown>, 'words'>, back: string, mail: string, problem: 'missing' | 'notAMail' | null): Promise<Page> => page({
     title: problem === null ? words.signIn.title : words.form.errorTitle(words.signIn.title), status: problem === null ? 200 : unprocessable,
-    content: <SignInPage mail={mail} problem={problem} back={back} byMail={await isByMail(own)} provider={provider} contact={await contact()} words={words} />,
+    content: <SignInPage mail={mail} problem={problem} back={back} byMail={await isByMail(db, own)} provider={provider} contact={await contact()} words={words} />,
   })
   const opened = async (call: Call<{ link: string }>) => {
     const link = linkFrom(call.input.link)

@@ -32,7 +32,7 @@ export interface SignInSite {
 }
 
 /** A site of sign-in alone, with an outbox that goes into a list and a clock that is set by hand. */
-export async function openSignInSite(more: Partial<SignInRoutesParts> & { routes?: (db: Database) => Route[]; mailer?: Mailer; address?: string } = {}): Promise<SignInSite> {
+export async function openSignInSite(more: Partial<SignInRoutesParts> & { routesBefore?: (db: Database) => Route[]; mailer?: Mailer; address?: string } = {}): Promise<SignInSite> {
   const { db } = await openTestStore()
   const clock = { now: '2025-01-14T08:12:00.000Z' }
   const now = () => clock.now
@@ -43,10 +43,10 @@ export async function openSignInSite(more: Partial<SignInRoutesParts> & { routes
     sendMail: deliveryJob({ db, mailer, now, address, from: async () => 'roedtraad@birkevang.example', texts: { signIn: mail => signInMail(db, mail, now()) } }),
   }, { now, trouble: () => undefined, looksEvery: 10_000 })
   const routes = [
+    ...more.routesBefore?.(db) ?? [],
     ...signInRoutes({ db, provider: null, wake: () => jobs.wake(), takes: 0, ...more, address }),
     route({ method: 'GET', path: '/', permission: 'public', input: z.object({}), body: 'none', audit: null, handler: async ({ actor }) => ({ is: 'text', status: 200, text: actor.name }) }),
     route({ method: 'GET', path: '/documents', permission: 'documents.read', input: z.object({}), body: 'none', audit: null, handler: async () => redirect('/') }),
-    ...more.routes?.(db) ?? [],
   ]
   const app = createServer({
     routes, rooms: [], assets: { url: name => `/assets/${name}`, serve: async () => null }, actorOf: request => actorOfRequest(db, request, now()),
