@@ -1,13 +1,15 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { damagedFiles } from '../documents/damaged-files.ts'
-import { obeyDiscards } from '../documents/obey-discards.ts'
+import { obeyDiscards } from '../records/obey-discards.ts'
 import { ArchiveTrouble, fileTrouble } from '../storage/backup/archive-trouble.ts'
 import type { ArchiveHead } from '../storage/backup/archive.ts'
 import { restoreStore } from '../storage/backup/restore-store.ts'
 import { discardLogName, discardsIn } from '../storage/discard-log.ts'
 import type { DiscardLine } from '../storage/discard-log.ts'
 import type { Database, StorePlace } from '../storage/open-storage.ts'
+import { verifyChains } from '../storage/verify-chain.ts'
+import type { VerifiedChain } from '../storage/verify-chain.ts'
 import type { ArchiveWords } from '../wording/archive-words.ts'
 import { archiveWords } from '../wording/archive-words.ts'
 import { momentInWords } from '../wording/dates.ts'
@@ -33,7 +35,7 @@ export async function restoreCommand(args: readonly string[]): Promise<number> {
     const discards = discardsFor(place, typed.values['discards'])
     let restored = 0
     let discarded = 0
-    let wrong: string[] = []
+    let looked: Looked = { chains: [], wrong: [] }
     const head = await restoreStore(place, () => file === '-' ? process.stdin : createReadStream(file), {
       name: file,
       step(rows) {
@@ -41,12 +43,13 @@ export async function restoreCommand(args: readonly string[]): Promise<number> {
         status.show(() => words.restoring(numberInWords(rows, language)))
       },
       async settle(trx, head) {
-        wrong = await whatIsWrong(trx, head, file, words, typed.values['as-is'] === true)
+        looked = await look(trx, head, file, words, typed.values['as-is'] === true)
         discarded = await obeyDiscards(trx, discards, new Date().toISOString())
       },
     })
     status.clear()
-    for (const sentence of wrong) say(words.notWhole(sentence))
+    for (const sentence of looked.wrong) say(words.notWhole(sentence))
+    for (const { organisation, number, hash, faults } of looked.chains) if (faults.length === 0) say(words.chainHolds(organisation, numberInWords(number, language), hash))
     say(words.restored(numberInWords(restored, language), momentInWords(head.madeAt, language), placeInWords(place)))
     if (discarded > 0) say(words.discarded(numberInWords(discarded, language)))
     return 0
@@ -66,15 +69,19 @@ function discardsFor(place: StorePlace, asked: string | true | undefined): Disca
   throw new ArchiveTrouble('discards', file)
 }
 
-/** What of the restored store is not as it was when its parts were written. Refused, unless it is wanted as it is. */
-async function whatIsWrong(trx: Database, head: ArchiveHead, file: string, words: ArchiveWords, asIs: boolean): Promise<string[]> {
-  const wrong: ('chain' | 'files')[] = []
-  for (const [organisation, { number, hash }] of Object.entries(head.heads)) {
-    const last = await trx.selectFrom('audit_entry').select('hash').where('organisation', '=', organisation).where('number', '=', number).executeTakeFirst()
-    if (number > 0 && last?.hash !== hash && !wrong.includes('chain')) wrong.push('chain')
-  }
-  if ((await damagedFiles(trx)).length > 0) wrong.push('files')
+interface Looked {
+  chains: VerifiedChain[]
+  wrong: string[]
+}
+
+/** Whether the restored store is as it was when its parts were written. What is not is refused, unless it is wanted as it is. */
+async function look(trx: Database, { heads }: ArchiveHead, file: string, words: ArchiveWords, asIs: boolean): Promise<Looked> {
+  const chains = await verifyChains(trx, { noted: Object.entries(heads).map(([organisation, head]) => ({ organisation, ...head })) })
+  const wrong = [
+    ...chains.some(chain => chain.faults.length > 0) ? ['chain'] as const : [],
+    ...(await damagedFiles(trx)).length > 0 ? ['files'] as const : [],
+  ]
   const [first] = wrong
   if (first !== undefined && !asIs) throw new ArchiveTrouble(first, file)
-  return wrong.map(code => words.troubles[code](file))
+  return { chains, wrong: wrong.map(code => words.troubles[code](file)) }
 }
