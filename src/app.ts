@@ -5,6 +5,7 @@ import type { ServerType } from '@hono/node-server'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
 import { uploadRoutes } from './documents/upload-routes.tsx'
+import { accessRoutes } from './documents/access/access-routes.tsx'
 import { itemRoutes } from './documents/access/item-routes.tsx'
 import { reviewRoutes } from './documents/review/review-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
@@ -81,6 +82,7 @@ const hour = 60 * 60 * 1000
 const rooms: Room[] = [
   { path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents },
   { path: '/people', permission: 'people.manage', also: ['/units', '/bodies'], name: words => words.rooms.people },
+  { path: '/administration', permission: 'records.manage', also: ['/settings', '/tokens', '/audit', '/jobs', '/records'], name: words => words.rooms.administration },
 ]
 
 /** Starts the site. The only place that knows every room. */
@@ -107,11 +109,12 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
   const assets = loadAssets()
   const routes = [
     ...standingRoutes,
-    ...directoryRoutes({ db: storage.db }),
+    ...directoryRoutes({ db: storage.db, hasProvider: provider !== undefined, wake: () => jobs.wake() }),
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
     ...organisationSignInRoutes({ db: storage.db, address: () => known.address, provider: provider === undefined ? null : identityProvider(provider), trouble }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: provider?.name ?? null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),
+    ...accessRoutes({ db: storage.db }),
     ...itemRoutes({ db: storage.db }),
     ...uploadRoutes({ db: storage.db, queue }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),

@@ -12,3 +12,10 @@ export function clockOf(moment: string): string {
 }
 
 const nordicClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' })
+
+/** The moment (ISO 8601, UTC) a day begins where the organisation is. */
+export function startOf(day: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const hour = 3_600_000
+  return new Date(dayOf(new Date(midnight - 2 * hour).toISOString()) === day ? midnight - 2 * hour : midnight - hour).toISOString()
+}

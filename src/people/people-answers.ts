@@ -1,6 +1,8 @@
 import type { Database } from '../storage/open-storage.ts'
+import { namesOfActors } from './actor-names-store.ts'
 import { allBodies } from './bodies/body-store.ts'
 import type { Body } from './bodies/body.ts'
+import { personWithInitials } from './persons/person-store.ts'
 import { isCurrent } from './tenure/period.ts'
 import { allUnits } from './units/unit-store.ts'
 import type { Unit } from './units/unit.ts'
@@ -8,16 +10,7 @@ import type { Unit } from './units/unit.ts'
 /** What other rooms may ask about people, units and bodies. */
 
 /** Names of those who did something, by the actor's id as the audit names it. Who is not there any more, and "system", are not among them. */
-export async function nameOfActor(db: Database, organisation: string, actors: readonly string[]): Promise<Map<string, string>> {
-  const tokens = actors.filter(one => one.startsWith('token ')).map(one => one.slice('token '.length))
-  const accounts = await db.selectFrom('account as a').innerJoin('person as p', join => join.onRef('p.organisation', '=', 'a.organisation').onRef('p.id', '=', 'a.person'))
-    .select(['a.id', 'p.name']).where('a.organisation', '=', organisation).where('a.id', 'in', [...new Set(actors), '']).execute()
-  const named = new Map(accounts.map(row => [row.id, row.name]))
-  if (tokens.length === 0) return named
-  const programs = await db.selectFrom('api_token').select(['id', 'name']).where('organisation', '=', organisation).where('id', 'in', [...new Set(tokens)]).execute()
-  for (const row of programs) named.set(`token ${row.id}`, row.name)
-  return named
-}
+export const nameOfActor = namesOfActors
 
 /** Units there are on a day (ISO), by name. */
 export async function units(db: Database, organisation: string, day: string): Promise<Unit[]> {
@@ -43,12 +36,7 @@ export async function findBodyByName(db: Database, organisation: string, textAsR
 }
 
 /** The one person with these initials ("JRU", "jru"); null when there is none or more than one. */
-export async function personByInitials(db: Database, organisation: string, initials: string): Promise<{ id: string; name: string } | null> {
-  const wanted = initials.trim()
-  const found = await db.selectFrom('person').select(['id', 'name']).where('organisation', '=', organisation)
-    .where('initials', 'in', [...new Set([wanted, wanted.toUpperCase(), wanted.toLowerCase()])]).orderBy('id').limit(2).execute()
-  return found.length === 1 ? found[0] ?? null : null
-}
+export const personByInitials = personWithInitials
 
 function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()

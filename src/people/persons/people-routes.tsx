@@ -39,7 +39,8 @@ const listInput = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 })
 
-export function peopleRoutes({ db }: { db: Database }): Route[] {
+/** `wake`: told when an invitation was put into the outbox. */
+export function peopleRoutes({ db, wake }: { db: Database; wake: () => void }): Route[] {
   const found = async (call: Call<{ id: string }>): Promise<Person> => {
     const person = await personOf(db, call.actor.organisation, call.input.id)
     if (person === null) throw new Failure('notFound')
@@ -112,6 +113,7 @@ export function peopleRoutes({ db }: { db: Database }): Route[] {
       method: 'POST', path: '/people', permission: 'people.manage', input: z.object({ ...names, mail: typed() }), body: 'form', audit: 'person.added',
       handler: async call => {
         const added = await addPerson(db, call.note(), call.input)
+        wake()
         return added.is === 'wrong' ? personForm(call, null, call.input, '', added.problems) : redirect(`/people/${added.id}?done=${added.invited ? 'addedInvited' : 'added'}`)
       },
     }),
@@ -145,6 +147,7 @@ export function peopleRoutes({ db }: { db: Database }): Route[] {
       method: 'POST', path: '/people/:id/account', permission: 'people.manage', input: id.extend({ mail: typed() }), body: 'form', audit: 'account.changed',
       handler: async call => {
         const changed = await changeMail(db, call.note(), call.input.id, call.input.mail)
+        wake()
         if (changed.is === 'gone') throw new Failure('notFound')
         return changed.is === 'wrong' ? accountForm(call, call.input.mail, changed.problems) : back(call, 'mailChanged')
       },
@@ -153,6 +156,7 @@ export function peopleRoutes({ db }: { db: Database }): Route[] {
       method: 'POST', path: '/people/:id/invite', permission: 'people.manage', input: id.extend({ mail: typed() }), body: 'form', audit: 'account.invited',
       handler: async call => {
         const invited = await invitePerson(db, call.note(), call.input.id, call.input.mail)
+        wake()
         if (invited.is === 'gone') throw new Failure('notFound')
         return invited.is === 'wrong' ? accountForm(call, call.input.mail, invited.problems) : back(call, 'invited')
       },

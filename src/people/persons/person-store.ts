@@ -83,3 +83,11 @@ export async function personOf(db: Database, organisation: string, id: string): 
 export async function storePerson(trx: Database, organisation: string, { id, ...rest }: Person): Promise<void> {
   await trx.insertInto('person').values({ organisation, id, ...rest }).onConflict(c => c.columns(['organisation', 'id']).doUpdateSet(rest)).execute()
 }
+
+/** The one person with these initials, in capitals or not; null when there is none or more than one. */
+export async function personWithInitials(db: Database, organisation: string, initials: string): Promise<Pick<Person, 'id' | 'name'> | null> {
+  const wanted = initials.trim()
+  const found = await db.selectFrom('person').select(['id', 'name']).where('organisation', '=', organisation)
+    .where('initials', 'in', [...new Set([wanted, wanted.toUpperCase(), wanted.toLowerCase()])]).orderBy('id').limit(2).execute()
+  return found.length === 1 ? found[0] ?? null : null
+}
