@@ -387,6 +387,8 @@ CREATE TABLE "upload_file" ("organisation" text not null,
 
 CREATE INDEX "account_by_mail" on "account" ("mail");
 
+CREATE INDEX "audit_entry_by_time" on "audit_entry" ("organisation", "at", "number");
+
 CREATE INDEX "body_membership_by_body" on "body_membership" ("organisation", "body");
 
 CREATE INDEX "body_membership_by_person" on "body_membership" ("organisation", "person");
