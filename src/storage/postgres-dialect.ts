@@ -56,7 +56,7 @@ class ClosingClient extends pg.Client {
   override connect(told?: (error: Error) => void): Promise<pg.Client> | void {
     if (told === undefined) return super.connect()
     super.connect((error: Error | undefined) => {
-      if (error) void this.end().catch(() => undefined)
+      if (error) this.end(() => undefined)
       told(error as Error)
     })
   }
