@@ -31,6 +31,7 @@ import { addJob } from './storage/add-job.ts'
 import { reclaimSpace } from './storage/reclaim-space.ts'
 import { dayOf } from './people/day.ts'
 import { followRetention } from './records/follow-retention.ts'
+import { readLogRoutes } from './records/read-log-routes.tsx'
 import { recordsRoutes } from './records/records-routes.tsx'
 import { syncDiscardLog } from './records/sync-discard-log.ts'
 import type { Database } from './storage/open-storage.ts'
@@ -115,6 +116,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: provider?.name ?? null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),
     ...accessRoutes({ db: storage.db }),
+    ...readLogRoutes({ db: storage.db }),
     ...itemRoutes({ db: storage.db }),
     ...uploadRoutes({ db: storage.db, queue }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),

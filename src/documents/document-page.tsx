@@ -65,7 +65,7 @@ export async function documentPage({ open, words, language, sprite }: DocumentPa
         </section>
       </div>
       {shown.mayReview ? <ReviewButtons words={words} /> : null}
-      <p class="rt-onward rt-screen"><a href={`/documents/${document.id}/remove`}>{w.remove}</a></p>
+      {shown.mayReview ? <p class="rt-onward rt-screen"><a href={`/documents/${document.id}/remove`}>{w.remove}</a></p> : null}
     </>
   )
 }

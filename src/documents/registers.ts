@@ -1,34 +1,25 @@
+import { dayOf } from '../people/day.ts'
+import { bodies, findBodyByName, units } from '../people/people-answers.ts'
 import type { Database } from '../storage/open-storage.ts'
 
-/** A unit or a body to choose, as it is or was called. */
-export interface Registered {
-  id: string
-  name: string
-}
+/** Units and bodies one may choose for a document: id and name. */
+export type Choices = (readonly [id: string, name: string])[]
 
 /**
- * The body a document's own words name: by its name or its code, whatever the case, valid on the day (ISO date).
- * null when none or several are called so then; with no day, when not exactly one ever was.
+ * The body a document's own words name, on the document's day (ISO date). null when none or several are called so then,
+ * and for a document without a day: bodies change their names.
  */
 export async function bodyNamed(db: Database, organisation: string, words: string, day: string | null): Promise<string | null> {
-  const rows = await db.selectFrom('body').select(['id', 'name', 'code']).where('organisation', '=', organisation)
-    .$if(day !== null, q => q.where(eb => eb.and([
-      eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', day)]),
-      eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', day)]),
-    ]))).execute()
-  const wanted = form(words)
-  const found = rows.filter(one => form(one.name) === wanted || (one.code !== null && form(one.code) === wanted))
-  return found.length === 1 ? found[0]!.id : null
+  return day === null ? null : (await findBodyByName(db, organisation, words, day))?.id ?? null
 }
 
-export async function bodiesOf(db: Database, organisation: string): Promise<Registered[]> {
-  return db.selectFrom('body').select(['id', 'name']).where('organisation', '=', organisation).orderBy('name').orderBy('id').execute()
+/** Those there are today, and those there were on the document's day. */
+export async function choicesFor(db: Database, organisation: string, day: string | null, now: string): Promise<{ bodies: Choices; units: Choices }> {
+  const days = [...new Set([day ?? dayOf(now), dayOf(now)])]
+  const [foundBodies, foundUnits] = [await Promise.all(days.map(one => bodies(db, organisation, one))), await Promise.all(days.map(one => units(db, organisation, one)))]
+  return { bodies: choices(foundBodies.flat()), units: choices(foundUnits.flat()) }
 }
 
-export async function unitsOf(db: Database, organisation: string): Promise<Registered[]> {
-  return db.selectFrom('unit').select(['id', 'name']).where('organisation', '=', organisation).orderBy('name').orderBy('id').execute()
-}
-
-function form(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+function choices(found: { id: string; name: string }[]): Choices {
+  return [...new Map(found.map(one => [one.id, one.name]))].sort(([, a], [, b]) => a.localeCompare(b, 'da'))
 }

@@ -39,8 +39,8 @@ export function GroupOf({ group, ...parts }: SaysParts & { group: Group }) {
           <Said value={value} standing={state} shown={shown} />
         </div>
       )}
-      {access === undefined ? null : <ItemNote access={access} called={group.title} words={shown.words} />}
       {group.note === '' || access?.hidden === true ? null : <p class="rt-note">{group.note}</p>}
+      {access === undefined ? null : <ItemNote access={access} called={group.title} words={shown.words} />}
       {group.rows.length === 0 ? null : <ul class="rt-rows">{rejectedLast(group.rows, shown).map((row, at) => <RowOf row={row} {...parts} key={at} />)}</ul>}
       {access?.hidden === true ? null : <SectionActs group={group} shown={shown} />}
     </section>
