@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   backup: async (args) => (await import('./backup-command.ts')).backupCommand(args),
   discards: async (args) => (await import('./discards-command.ts')).discardsCommand(args),
   restore: async (args) => (await import('./restore-command.ts')).restoreCommand(args),
+  token: async (args) => (await import('./token-command.ts')).tokenCommand(args),
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -11,6 +11,8 @@ export type Mistake =
   | { is: 'language'; value: string }
   | { is: 'noFile' }
   | { is: 'noArchive'; command: string }
+  | { is: 'tokenWhat' }
+  | { is: 'role'; value: string | null }
   | { is: 'port'; from: string; value: string }
   | { is: 'address'; from: string; value: string }
   | { is: 'smtp' }
@@ -44,6 +46,12 @@ export function mistakeIn(language: UiLanguage, mistake: Mistake): string {
     case 'noArchive': return {
       da: `${mistake.command} skal have navnet på én fil.`, sv: `${mistake.command} behöver namnet på en fil.`, en: `${mistake.command} needs the name of one file.`,
     }[language]
+    case 'tokenWhat': return { da: 'token kan kun create: roedtraad token create --role reader.', sv: 'token kan bara create: roedtraad token create --role reader.', en: 'token can only create: roedtraad token create --role reader.' }[language]
+    case 'role': {
+      const given = { da: mistake.value === null ? '' : `, ikke "${mistake.value}"`, sv: mistake.value === null ? '' : `, inte "${mistake.value}"`, en: mistake.value === null ? '' : `, not "${mistake.value}"` }[language]
+      const roles = 'administrator, records-officer, editor'
+      return { da: `--role skal være ${roles} eller reader${given}.`, sv: `--role ska vara ${roles} eller reader${given}.`, en: `--role must be ${roles} or reader${given}.` }[language]
+    }
     case 'port': return { da: `${mistake.from} tager et tal fra 0 til 65535, ikke "${mistake.value}".`, sv: `${mistake.from} tar ett tal från 0 till 65535, inte "${mistake.value}".`, en: `${mistake.from} takes a number from 0 to 65535, not "${mistake.value}".` }[language]
     case 'address': return {
       da: `${mistake.from} tager en adresse som https://traad.example, ikke "${mistake.value}".`,

@@ -26,6 +26,9 @@ const en = `Usage: roedtraad <command>
   roedtraad discards [--data DIR]
       Every decision on discarding, one line each, to be kept apart from the backups.
 
+  roedtraad token create --role administrator|records-officer|editor|reader [--name NAME] [--data DIR]
+      Makes a token other programs show under /api/v1, and prints it alone. Make it while you can keep it: it is shown once.
+
   roedtraad --help, --version
 
 Exit codes: 0 all done, 1 not all of it, 2 the command was not understood.
@@ -57,6 +60,9 @@ const da = `Brug: roedtraad <kommando>
   roedtraad discards [--data MAPPE]
       Hver afgørelse om kassation, én linje hver, til at gemme et andet sted end sikkerhedskopierne.
 
+  roedtraad token create --role administrator|records-officer|editor|reader [--name NAVN] [--data MAPPE]
+      Laver en nøgle, som andre programmer viser under /api/v1, og skriver den alene. Gem den: den vises kun denne ene gang.
+
   roedtraad --help, --version
 
 Slutkoder: 0 alt er gjort, 1 ikke alt, 2 kommandoen blev ikke forstået.
@@ -87,6 +93,9 @@ const sv = `Användning: roedtraad <kommando>
 
   roedtraad discards [--data MAPP]
       Varje beslut om gallring, en rad vart, att spara på annan plats än säkerhetskopiorna.
+
+  roedtraad token create --role administrator|records-officer|editor|reader [--name NAMN] [--data MAPP]
+      Gör en nyckel som andra program visar under /api/v1, och skriver den ensam. Spara den: den visas bara den här gången.
 
   roedtraad --help, --version
 
