@@ -3,6 +3,7 @@ import type {
   ApprovalMode, Asks, DocumentKind, FindingCode, FormalStatus, ItemKind, Language, Outcome, PersonRole, Practice, Reference, StatementKind, TrialState,
 } from '../reader/reading.ts'
 import type { FailureCode } from '../web/failure.ts'
+import { ownWords } from './own-words.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
@@ -11,6 +12,7 @@ import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
+import { reviewManyWords } from './review-many-words.ts'
 import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
@@ -21,6 +23,7 @@ export const da = {
   records: recordsWords.da,
   welcome: welcomeWords.da,
   signIn: signInWords.da,
+  own: ownWords.da,
   product: 'Rød Tråd',
   tagline: 'Det, der blev sagt, besluttet og prøvet, med kilden ved siden af.',
   skipToContent: 'Gå til indhold',
@@ -248,6 +251,7 @@ export const da = {
   admin: adminWords.da,
   jobs: jobsWords.da,
   review: reviewWords.da,
+  reviewMany: reviewManyWords.da,
   errorSummary: 'Der er et problem',
 
   accessibility: {

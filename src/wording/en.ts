@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { ownWords } from './own-words.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
@@ -7,6 +8,7 @@ import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
+import { reviewManyWords } from './review-many-words.ts'
 import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
@@ -16,6 +18,7 @@ export const en: Messages = {
   records: recordsWords.en,
   welcome: welcomeWords.en,
   signIn: signInWords.en,
+  own: ownWords.en,
   product: 'Rød Tråd',
   tagline: 'What was said, decided and tried, with the source beside it.',
   skipToContent: 'Skip to content',
@@ -243,6 +246,7 @@ export const en: Messages = {
   admin: adminWords.en,
   jobs: jobsWords.en,
   review: reviewWords.en,
+  reviewMany: reviewManyWords.en,
   errorSummary: 'There is a problem',
 
   accessibility: {

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { ownWords } from './own-words.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
 import { welcomeWords } from './welcome-words.ts'
@@ -7,6 +8,7 @@ import { peopleWords } from './people-words.ts'
 import { accessWords } from './access-words.ts'
 import { formWords } from './form-words.ts'
 import { jobsWords } from './jobs-words.ts'
+import { reviewManyWords } from './review-many-words.ts'
 import { reviewWords } from './review-words.ts'
 import { counted, numberInWords } from './numbers.ts'
 
@@ -16,6 +18,7 @@ export const sv: Messages = {
   records: recordsWords.sv,
   welcome: welcomeWords.sv,
   signIn: signInWords.sv,
+  own: ownWords.sv,
   product: 'Rød Tråd',
   tagline: 'Det som sades, beslutades och prövades, med källan bredvid.',
   skipToContent: 'Gå till innehållet',
@@ -243,6 +246,7 @@ export const sv: Messages = {
   admin: adminWords.sv,
   jobs: jobsWords.sv,
   review: reviewWords.sv,
+  reviewMany: reviewManyWords.sv,
   errorSummary: 'Det finns ett problem',
 
   accessibility: {
