@@ -19,6 +19,7 @@ import { keptActors } from './people/actor-of-request.ts'
 import { directoryRoutes } from './people/directory-routes.tsx'
 import { identityProvider } from './people/identity-provider.ts'
 import type { ProviderSettings } from './people/identity-provider.ts'
+import { ownRoutes } from './people/own/own-routes.tsx'
 import { organisationSignInRoutes } from './people/organisation-sign-in-routes.tsx'
 import { settingOf } from './people/settings-answers.ts'
 import { signInMail } from './people/sign-in-mail.ts'
@@ -104,7 +105,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     }),
     dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },
     followRetention: { every: 24 * hour, work: () => followRetention(storage.db, now(), dayOf(now())) },
-    reclaimSpace: { atOnce: 1, work: () => reclaimSpace(storage.db, storage.engine) },
+    reclaimSpace: { atOnce: 1, work: () => reclaimSpace(storage) },
   }, { now, trouble })
   const queue = { wake: () => jobs.wake(), readingNow: reading.readingNow }
   const assets = loadAssets()
@@ -112,6 +113,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...standingRoutes,
     ...directoryRoutes({ db: storage.db, hasProvider: provider !== undefined, wake: () => jobs.wake() }),
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
+    ...ownRoutes({ db: storage.db, address: () => known.address }),
     ...organisationSignInRoutes({ db: storage.db, address: () => known.address, provider: provider === undefined ? null : identityProvider(provider), trouble }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: provider?.name ?? null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),

@@ -6,6 +6,8 @@ import type { Running, ServeOptions } from '../../../src/app.ts'
 import { testPlace } from '../../kit/store.ts'
 
 export interface Site extends Running {
+  /** folder of the store, and of what lies beside one in PostgreSQL */
+  data: string
   /** stops the site and takes its data away */
   end(): Promise<void>
 }
@@ -29,6 +31,7 @@ export async function openSite(more: Partial<ServeOptions> = {}): Promise<Site> 
   const running = await start({ port: 0, host: '127.0.0.1', ...place, ...more })
   return {
     ...running,
+    data: place.data,
     async end() {
       await running.close()
       await remove()
