@@ -63,3 +63,9 @@ export async function endSessions(trx: Database, organisation: string, account: 
   if (hash !== null) rows = rows.where('hash', '=', hash)
   return Number((await rows.executeTakeFirst()).numDeletedRows)
 }
+
+/** Ends all sessions of an account but the one in use; tells how many. */
+export async function endOtherSessions(trx: Database, organisation: string, account: string, kept: string): Promise<number> {
+  const ended = await trx.deleteFrom('session').where('organisation', '=', organisation).where('account', '=', account).where('hash', '!=', kept).executeTakeFirst()
+  return Number(ended.numDeletedRows)
+}

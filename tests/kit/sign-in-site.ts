@@ -32,7 +32,7 @@ export interface SignInSite {
 }
 
 /** A site of sign-in alone, with an outbox that goes into a list and a clock that is set by hand. */
-export async function openSignInSite(more: Partial<SignInRoutesParts> & { routesBefore?: (db: Database) => Route[]; mailer?: Mailer; address?: string } = {}): Promise<SignInSite> {
+export async function openSignInSite(more: Partial<Omit<SignInRoutesParts, 'address'>> & { routesBefore?: (db: Database) => Route[]; mailer?: Mailer; address?: string } = {}): Promise<SignInSite> {
   const { db } = await openTestStore()
   const clock = { now: '2025-01-14T08:12:00.000Z' }
   const now = () => clock.now
