@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { accessVersion } from '../../../src/documents/access/change-access.ts'
+import { itemVersion } from '../../../src/documents/access/close-item.ts'
+import { putClosedItem } from '../../../src/documents/closed/closed-item-store.ts'
 import { addDocument } from '../../../src/documents/document-store.ts'
 import { removeDocument } from '../../../src/documents/remove-document.ts'
 import { readDocument } from '../../../src/reader/read.ts'
@@ -11,9 +14,13 @@ import { body, unit } from './actors.ts'
 export interface Records {
   document: string
   job: string
+  upload: string
+  /** the document's access and its second item, as a form was shown */
+  accessSeen: string
+  itemSeen: string
 }
 
-export const recordStates = ['.', 'draft', 'open', 'closed', 'closedItem', 'archived', 'removed', 'failedJob'] as const
+export const recordStates = ['.', 'draft', 'open', 'closed', 'closedItem', 'archived', 'removed', 'upload', 'failedJob'] as const
 
 export type RecordState = typeof recordStates[number]
 
@@ -21,10 +28,24 @@ const organisation = 'local'
 
 /** A record in a state, made anew for each question: what one actor changes, the next finds as it was. */
 export async function recordsIn(db: Database, state: RecordState, now: string, word = newId()): Promise<Records> {
-  const none: Records = { document: 'none', job: 'none' }
+  const none: Records = { document: 'none', job: 'none', upload: 'none', accessSeen: '', itemSeen: '' }
   if (state === '.') return none
   if (state === 'failedJob') return { ...none, job: await makeFailedJob(db, now) }
-  return { ...none, document: await makeDocument(db, state, now, word) }
+  if (state === 'upload') return { ...none, upload: await makeUpload(db, now, word) }
+  const access = { access: state === 'draft' || state === 'closed' ? state : 'open' as const, unit, body, ground: null, publicTitle: null, publicWording: null }
+  return { ...none, document: await makeDocument(db, state, now, word), accessSeen: accessVersion(access), itemSeen: itemVersion(state === 'closedItem' ? closedItem : null) }
+}
+
+const closedItem = { item: 1, ground: null, publicTitle: null, publicWording: null, noWordingReason: null }
+
+/** An upload of the importer's, of a file that could not be read. */
+async function makeUpload(db: Database, now: string, word: string): Promise<string> {
+  const id = newId()
+  await db.insertInto('upload').values({ organisation, id, started_at: now, started_by: 'importer', state: 'received', receiver: null }).execute()
+  await db.insertInto('upload_file').values({
+    organisation, upload: id, number: 1, path: `${word}.bin`, bytes: 1, sha256: '', state: 'refused', refusal: 'unknownFormat', refusal_message: null, document: null, file: null, inside: null,
+  }).execute()
+  return id
 }
 
 /** What it was to do is not there: tried again it is done at once. */
@@ -75,7 +96,7 @@ Godkendt ${word}lukket.
 `
 }
 
-async function makeDocument(db: Database, state: Exclude<RecordState, '.' | 'failedJob'>, now: string, word: string): Promise<string> {
+async function makeDocument(db: Database, state: Exclude<RecordState, '.' | 'failedJob' | 'upload'>, now: string, word: string): Promise<string> {
   const id = newId()
   const name = `referat ${word}.txt`
   const bytes = Buffer.from(minutesWith(word))
@@ -88,7 +109,7 @@ async function makeDocument(db: Database, state: Exclude<RecordState, '.' | 'fai
       access: state === 'draft' || state === 'closed' ? state : 'open',
     })
     await trx.updateTable('document').set({ unit, body_id: body, date: '2024-04-18', archived_at: state === 'archived' ? now : null }).where('id', '=', id).execute()
-    if (state === 'closedItem') await trx.insertInto('closed_item').values({ organisation, document: id, item: 1, closed_at: now, closed_by: 'importer' }).execute()
+    if (state === 'closedItem') await putClosedItem(trx, organisation, id, closedItem, { at: now, by: 'importer' })
   })
   if (state === 'removed') await removeDocument(db, { organisation, actor: 'importer', at: now, event: 'document.removed' }, id)
   return id

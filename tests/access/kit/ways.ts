@@ -25,6 +25,18 @@ export const ways: Record<string, (of: Records) => Way> = {
   'GET /documents/:id/remove': ({ document }) => ({ path: `/documents/${document}/remove` }),
   'POST /documents/:id/remove': ({ document }) => ({ path: `/documents/${document}/remove`, body: {} }),
 
+  'GET /documents/:id/access': ({ document }) => ({ path: `/documents/${document}/access` }),
+  'POST /documents/:id/access': ({ document, accessSeen }) => ({ path: `/documents/${document}/access`, body: { access: 'open', seen: accessSeen } }),
+  'POST /documents/:id/archive': ({ document }) => ({ path: `/documents/${document}/archive`, body: {} }),
+  'POST /documents/:id/unarchive': ({ document }) => ({ path: `/documents/${document}/unarchive`, body: {} }),
+  'GET /documents/:id/items/:item/close': ({ document }) => ({ path: `/documents/${document}/items/1/close` }),
+  'POST /documents/:id/items/:item/close': ({ document, itemSeen }) => ({ path: `/documents/${document}/items/1/close`, body: { ground: 'Personforhold', publicWording: 'Sagen er afgjort.', seen: itemSeen } }),
+  'GET /documents/:id/items/:item/open': ({ document }) => ({ path: `/documents/${document}/items/1/open` }),
+  'POST /documents/:id/items/:item/open': ({ document, itemSeen }) => ({ path: `/documents/${document}/items/1/open`, body: { seen: itemSeen } }),
+  'GET /uploads/:id': ({ upload }) => ({ path: `/uploads/${upload}` }),
+  'GET /uploads/:id/events': ({ upload }) => ({ path: `/uploads/${upload}/events` }),
+  'GET /records/reads': () => ({ path: '/records/reads' }),
+
   'GET /jobs': () => ({ path: '/jobs' }),
   'POST /jobs/:id/retry': ({ job }) => ({ path: `/jobs/${job}/retry`, body: {} }),
   'POST /jobs/:id/drop': ({ job }) => ({ path: `/jobs/${job}/drop`, body: {} }),
