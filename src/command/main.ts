@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   serve: async (args) => (await import('./serve-command.ts')).serveCommand(args),
   backup: async (args) => (await import('./backup-command.ts')).backupCommand(args),
   discards: async (args) => (await import('./discards-command.ts')).discardsCommand(args),
+  verify: async (args) => (await import('./verify-command.ts')).verifyCommand(args),
   restore: async (args) => (await import('./restore-command.ts')).restoreCommand(args),
   token: async (args) => (await import('./token-command.ts')).tokenCommand(args),
 }

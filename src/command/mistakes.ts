@@ -13,6 +13,7 @@ export type Mistake =
   | { is: 'noArchive'; command: string }
   | { is: 'tokenWhat' }
   | { is: 'role'; value: string | null }
+  | { is: 'head'; value: string }
   | { is: 'port'; from: string; value: string }
   | { is: 'address'; from: string; value: string }
   | { is: 'smtp' }
@@ -52,6 +53,11 @@ export function mistakeIn(language: UiLanguage, mistake: Mistake): string {
       const roles = 'administrator, records-officer, editor'
       return { da: `--role skal være ${roles} eller reader${given}.`, sv: `--role ska vara ${roles} eller reader${given}.`, en: `--role must be ${roles} or reader${given}.` }[language]
     }
+    case 'head': return {
+      da: `--head tager en linje, som verify selv har skrevet den, local:1234:5f1c…, ikke "${mistake.value}".`,
+      sv: `--head tar en rad så som verify själv har skrivit den, local:1234:5f1c…, inte "${mistake.value}".`,
+      en: `--head takes an entry as verify itself wrote it, local:1234:5f1c…, not "${mistake.value}".`,
+    }[language]
     case 'port': return { da: `${mistake.from} tager et tal fra 0 til 65535, ikke "${mistake.value}".`, sv: `${mistake.from} tar ett tal från 0 till 65535, inte "${mistake.value}".`, en: `${mistake.from} takes a number from 0 to 65535, not "${mistake.value}".` }[language]
     case 'address': return {
       da: `${mistake.from} tager en adresse som https://traad.example, ikke "${mistake.value}".`,

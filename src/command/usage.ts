@@ -29,6 +29,11 @@ const en = `Usage: roedtraad <command>
   roedtraad token create --role administrator|records-officer|editor|reader [--name NAME] [--data DIR]
       Makes a token other programs show under /api/v1, and prints it alone. Make it while you can keep it: it is shown once.
 
+  roedtraad verify [--data DIR] [--head NOTED] [--json]
+      Whether the log of changes and the originals are as they were written; prints the log's last entry.
+      --head   a last entry noted earlier, as verify printed it; it must still be there
+      --json   one JSON object
+
   roedtraad --help, --version
 
 Exit codes: 0 all done, 1 not all of it, 2 the command was not understood.
@@ -63,6 +68,11 @@ const da = `Brug: roedtraad <kommando>
   roedtraad token create --role administrator|records-officer|editor|reader [--name NAVN] [--data MAPPE]
       Laver en nøgle, som andre programmer viser under /api/v1, og skriver den alene. Gem den: den vises kun denne ene gang.
 
+  roedtraad verify [--data MAPPE] [--head NOTERET] [--json]
+      Om loggen over ændringer og originalerne er, som da de blev skrevet; skriver loggens sidste linje.
+      --head   en sidste linje, der er noteret før, som verify skrev den; den skal stadig være der
+      --json   ét JSON-objekt
+
   roedtraad --help, --version
 
 Slutkoder: 0 alt er gjort, 1 ikke alt, 2 kommandoen blev ikke forstået.
@@ -96,6 +106,11 @@ const sv = `Användning: roedtraad <kommando>
 
   roedtraad token create --role administrator|records-officer|editor|reader [--name NAMN] [--data MAPP]
       Gör en nyckel som andra program visar under /api/v1, och skriver den ensam. Spara den: den visas bara den här gången.
+
+  roedtraad verify [--data MAPP] [--head ANTECKNAD] [--json]
+      Om ändringsloggen och originalen är som när de skrevs; skriver loggens sista rad.
+      --head   en sista rad som antecknats tidigare, så som verify skrev den; den ska finnas kvar
+      --json   ett JSON-objekt
 
   roedtraad --help, --version
 
