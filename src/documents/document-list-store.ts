@@ -102,11 +102,11 @@ export interface DocumentFilters {
 /** What there is to filter by: only what at least one document has. */
 export async function documentFilters(db: Database, actor: Actor): Promise<DocumentFilters> {
   const readable = readableDocuments(actor)
-  const kinds = await db.selectFrom('document as d').select('d.kind').distinct().where(readable).orderBy('d.kind').execute()
-  const years = await shownDocuments(db, actor).select(sql<string>`substr(${shown('date')}, 1, 4)`.as('year')).distinct()
-    .where(eb => readable(eb as never)).where(shown('date'), 'is not', null).orderBy('year', 'desc').execute()
+  const found = await shownDocuments(db, actor).select(['d.kind', sql<string | null>`substr(${shown('date')}, 1, 4)`.as('year')]).distinct()
+    .where(eb => readable(eb as never)).execute()
   const findings = await shownDocuments(db, actor).innerJoin('document_finding as f', join => join.onRef('f.organisation', '=', 'd.organisation').onRef('f.document', '=', 'd.id'))
     .select('f.code').distinct().where(eb => readable(eb as never)).where(shownCount, '>', 0).orderBy('f.code').execute()
-  return { kinds: kinds.map(row => row.kind as DocumentKind), years: years.map(row => row.year), findings: findings.map(row => row.code) }
+  const years = new Set(found.map(row => row.year).filter(year => year !== null))
+  return { kinds: [...new Set(found.map(row => row.kind as DocumentKind))].sort(), years: [...years].sort().reverse(), findings: findings.map(row => row.code) }
 }
 
