@@ -22,7 +22,7 @@ export function BodyPage({ body, members, today, done, words, language }: BodyPa
     <>
       <h1>{body.name}</h1>
       {done === null ? null : <DoneNotice text={done} />}
-      <dl class="rt-facts">
+      <dl class="rt-particulars">
         {body.code === null ? null : <div><dt>{said.facts.code}</dt><dd>{body.code}</dd></div>}
         <div><dt>{said.facts.kind}</dt><dd>{words.people.bodyKinds[body.kind]}</dd></div>
         <div><dt>{said.facts.minutesApproval}</dt><dd>{body.minutesApproval === null ? said.fields.noApproval : words.approvalModes[body.minutesApproval]}</dd></div>

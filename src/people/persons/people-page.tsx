@@ -46,7 +46,7 @@ function cellsOf(person: ListedPerson, words: Messages) {
     </>,
     person.units.join(', '),
     person.role === null ? '' : said.roles[person.role],
-    <span class={`rt-access rt-access--${person.state}`}>{said.states[person.state]}</span>,
+    <span class={`rt-account-state rt-account-state--${person.state}`}>{said.states[person.state]}</span>,
   ]
 }
 

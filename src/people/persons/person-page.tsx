@@ -67,7 +67,7 @@ function AccountPart({ person, account, sessions, words, language }: PersonPageP
         )
         : (
           <>
-            <dl class="rt-facts">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+            <dl class="rt-particulars">{facts.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
             <div class="rt-row-actions">
               {account.state === 'invited' ? <ButtonForm action={`/people/${person.id}/invite`} text={said.inviteAgain} look="secondary" /> : null}
               {account.state === 'suspended' ? <ButtonForm action={`/people/${person.id}/resume`} text={said.resume} look="secondary" /> : null}

@@ -51,6 +51,7 @@ function routesFor(db: Database, kind: TenureKind): Route[] {
     // a unit that has ended is offered only where it is already the one
     const offered = (await placesOf(db, actor.organisation, kind)).filter(one => one.id === tenure?.place || periodState(one, today) !== 'ended')
     const title = words.people.tenure.add[kind](person.name)
+    // everybody is a reader: nobody needs to be made one
     return page({
       status: hasProblems(problems) ? unprocessable : 200,
       title: hasProblems(problems) ? words.form.errorTitle(title) : title,
@@ -58,7 +59,7 @@ function routesFor(db: Database, kind: TenureKind): Route[] {
       content: (
         <TenureFormPage
           kind={kind} person={person} tenure={tenure} typed={filled} version={version} problems={problems} words={words}
-          roles={rolesOf[kind].filter(role => kind !== 'role' || mayGive(actor.role, role as OrganisationRole))}
+          roles={rolesOf[kind].filter(role => kind !== 'role' || (mayGive(actor.role, role as OrganisationRole) && (role !== 'reader' || tenure?.role === 'reader')))}
           places={offered.map(one => [one.id, one.name])} lasts={tenure !== null && periodState(tenure, today) !== 'ended'}
         />
       ),

@@ -25,7 +25,7 @@ export function UnitPage({ unit, units, members, today, done, words, language }:
     <>
       <h1>{unit.name}</h1>
       {done === null ? null : <DoneNotice text={done} />}
-      <dl class="rt-facts">
+      <dl class="rt-particulars">
         {unit.abbreviation === null ? null : <div><dt>{said.facts.abbreviation}</dt><dd>{unit.abbreviation}</dd></div>}
         {parent === undefined ? null : <div><dt>{said.facts.parent}</dt><dd><a href={`/units/${parent.id}`}>{parent.name}</a></dd></div>}
         <div><dt>{said.facts.period}</dt><dd>{periodInWords(unit, words, language)}{periodState(unit, today) === 'ended' ? `, ${words.people.period.ended}` : ''}</dd></div>

@@ -2,7 +2,7 @@ import type { Children } from '../jsx/html.ts'
 
 export interface TableRow {
   key: string
-  /** one for each column; the first names the row */
+  /** one for each column; the first names the row. "" and null: nothing, and on a phone not even the column's title */
   cells: readonly Children[]
 }
 
@@ -26,7 +26,7 @@ export function Table({ caption, captionShown = false, columns, rows, name }: Ta
       <tbody>
         {rows.map(row => (
           <tr key={row.key}>
-            {row.cells.map((cell, at) => at === 0 ? <th scope="row" key={at}>{cell}</th> : <td data-label={columns[at]} key={at}><div>{cell}</div></td>)}
+            {row.cells.map((cell, at) => at === 0 ? <th scope="row" key={at}>{cell}</th> : <td data-label={columns[at]} key={at}>{cell === '' || cell === null ? null : <div>{cell}</div>}</td>)}
           </tr>
         ))}
       </tbody>
