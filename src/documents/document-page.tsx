@@ -51,7 +51,7 @@ export async function documentPage({ open, words, language, sprite }: DocumentPa
             <a class="rt-narrow" href="#text">{w.jumpToText}</a>
           </div>
           {values.length === 0 ? null : <p class="rt-small rt-keys">{w.keys} <button type="button" class="rt-link" data-keys data-off={w.keysOff} data-on={w.keysOn}>{w.keysOff}</button>{shown.mayReview ? <span class="rt-line">{words.review.keys}</span> : null}</p>}
-          {values.length === 0 ? null : <WholePanel document={document} shown={shown} />}
+          {values.length === 0 && !shown.mayReview ? null : <WholePanel document={document} shown={shown} />}
           <LookFirstList shown={first} words={words} language={language} lang={foreign} />
           <AsRendered of={told} />
         </section>

@@ -101,11 +101,14 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
       },
     }),
     route({
-      method: 'GET', path: '/documents/:id', permission: 'documents.read', input: z.object({ id }), body: 'none', audit: null,
+      method: 'GET', path: '/documents/:id', permission: 'documents.read', input: z.object({ id, at: z.string().max(60).optional().catch(undefined) }), body: 'none', audit: null,
       handler: async call => {
         const document = await readable(call)
         const open = await openReview(db, call.actor, call.language, document, call.now)
         if (open === null) throw new Failure('notFound')
+        // a value is known elsewhere by its place; its number is this page's own
+        const asked = open.says.values.find(one => one.place === call.input.at)
+        if (asked !== undefined) return redirect(`/documents/${document.id}#p${asked.number}`)
         const title = shownTitle(document, call.language)
         return page({
           title, islands: open.shown.mayReview ? ['thread.js', 'review.js'] : ['thread.js'], crumbs: crumbs(call, { title, href: null }),

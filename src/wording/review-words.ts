@@ -73,7 +73,8 @@ const da = {
   whole: {
     title: 'Gennemgang',
     left: (n: number, all: number) => n === 0 ? 'Alt er gennemset.' : `${numberInWords(n, 'da')} af ${values(all)} står tilbage.`,
-    doubtful: (n: number): string => n === 1 ? 'Én af dem er tvivlsom:' : `${numberInWords(n, 'da')} af dem er tvivlsomme:`,
+    doubtful: (n: number): string => n === 1 ? 'Se på dette, før du bekræfter:' : `Se på disse ${numberInWords(n, 'da')}, før du bekræfter:`,
+    moreDoubts: (n: number) => `og ${numberInWords(n, 'da')} til. De står ved oplysningerne herunder.`,
     confirm: (n: number) => n === 0 ? 'Bekræft dokumentet' : `Bekræft alt, der står tilbage (${numberInWords(n, 'da')})`,
     opens: 'Dokumentet er en kladde. Når det er bekræftet, kan alle i organisationen læse det.',
     closedItems: 'Dokumentet har lukkede punkter. Hele dokumentet kan bekræftes af en, der må læse dem.',
@@ -154,7 +155,8 @@ const sv: Words = {
   whole: {
     title: 'Granskning',
     left: (n, all) => n === 0 ? 'Allt är granskat.' : `${numberInWords(n, 'sv')} av ${svValues(all)} återstår.`,
-    doubtful: n => n === 1 ? 'En av dem är tveksam:' : `${numberInWords(n, 'sv')} av dem är tveksamma:`,
+    doubtful: n => n === 1 ? 'Titta på detta innan du bekräftar:' : `Titta på dessa ${numberInWords(n, 'sv')} innan du bekräftar:`,
+    moreDoubts: n => `och ${numberInWords(n, 'sv')} till. De står vid uppgifterna nedan.`,
     confirm: n => n === 0 ? 'Bekräfta dokumentet' : `Bekräfta allt som återstår (${numberInWords(n, 'sv')})`,
     opens: 'Dokumentet är ett utkast. När det är bekräftat kan alla i organisationen läsa det.',
     closedItems: 'Dokumentet har slutna ärenden. Hela dokumentet kan bekräftas av någon som får läsa dem.',
@@ -233,7 +235,8 @@ const en: Words = {
   whole: {
     title: 'Review',
     left: (n, all) => n === 0 ? 'Everything has been reviewed.' : `${numberInWords(n, 'en')} of ${enValues(all)} left.`,
-    doubtful: n => n === 1 ? 'One of them is doubtful:' : `${numberInWords(n, 'en')} of them are doubtful:`,
+    doubtful: n => n === 1 ? 'Look at this before you confirm:' : `Look at these ${numberInWords(n, 'en')} before you confirm:`,
+    moreDoubts: n => `and ${numberInWords(n, 'en')} more. They stand by the values below.`,
     confirm: n => n === 0 ? 'Confirm the document' : `Confirm all that is left (${numberInWords(n, 'en')})`,
     opens: 'The document is a draft. Once it is confirmed, everybody in the organisation can read it.',
     closedItems: 'The document has closed items. The whole of it can be confirmed by somebody who may read them.',

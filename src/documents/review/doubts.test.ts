@@ -39,7 +39,7 @@ describe('what a person should look at first', () => {
   it('is a decision whose outcome is unclear or not written, but not one of an earlier meeting', () => {
     const with_ = (more: Partial<Decision>) => doubts({ ...sure, items: [{ ...item, decisions: [{ ...decision, ...more }] }] })
     expect(with_({ outcome: 'unclear' })).toEqual([`unclearOutcome ${place('decision', 'Måske.')}`])
-    expect(with_({ outcome: 'notRecorded' })).toEqual([`noOutcome ${place('decision', 'Måske.')}`])
+    expect(with_({ outcome: 'notRecorded' })).toEqual([`noDecisionRecorded ${place('decision', 'Måske.')}`])
     expect(with_({ outcome: 'unclear', earlier: true })).toEqual([])
   })
 
@@ -77,7 +77,7 @@ describe('what a person should look at first', () => {
   it('comes in the order of urgency, each once', () => {
     const all = doubts({ ...sure, title: null, findings: [{ code: 'noAttendance', message: '', span: null }, { code: 'cut', message: '', span: null }, { code: 'cut', message: '', span: null }] })
     expect(all).toEqual(['cut', 'noTitle', 'noAttendance'])
-    expect(all.map(one => doubtCodes.findIndex(code => one.startsWith(code)))).toEqual([1, 12, 15])
+    expect(all.map(one => doubtCodes.findIndex(code => one.startsWith(code)))).toEqual([1, 11, 14])
   })
 
   it('of pages that are pictures is only that', () => {

@@ -8,7 +8,7 @@ import type { Value } from '../says/says.ts'
  * sure of (a task without a name, a goal without a number) are findings on its page, but no doubt about what was read.
  */
 export const doubtCodes = [
-  'noTextLayer', 'cut', 'possiblePersonalData', 'unansweredRecommendation', 'unclearOutcome', 'noOutcome', 'noDecisionRecorded', 'weekdayMismatch', 'sumMismatch',
+  'noTextLayer', 'cut', 'possiblePersonalData', 'unansweredRecommendation', 'unclearOutcome', 'noDecisionRecorded', 'weekdayMismatch', 'sumMismatch',
   'unsureKind', 'noDate', 'noBody', 'noTitle', 'distantDate', 'missingSection', 'noAttendance', 'shortName', 'other',
 ] as const
 
@@ -59,7 +59,7 @@ function ofFindings({ findings }: Reading, values: readonly Value[]): Found[] {
 
 function ofDecisions({ items }: Reading): Found[] {
   return ownDecisions(items).flatMap(({ outcome, span }): Found[] => {
-    const code = outcome === 'unclear' ? 'unclearOutcome' : outcome === 'notRecorded' ? 'noOutcome' : null
+    const code = outcome === 'unclear' ? 'unclearOutcome' : outcome === 'notRecorded' ? 'noDecisionRecorded' : null
     return code === null ? [] : [{ code, place: placeOf('decision', span), span }]
   })
 }

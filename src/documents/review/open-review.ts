@@ -26,6 +26,6 @@ export async function openReview(db: Database, actor: Actor, language: UiLanguag
   if (read === null) return null
   const mayReview = may(actor, 'documents.write') && await editableDocument(db, actor, document.id) !== null
   const says = whatItSays(read.reading, wordingFor(language))
-  const shown = await shownReview(db, { organisation: actor.organisation, document: document.id, groups: says.groups, items: itemsAccess(document, read.reading, read.closed, mayReview), mayReview, language })
+  const shown = await shownReview(db, { organisation: actor.organisation, document: document.id, reading: read.reading, says, items: itemsAccess(document, read.reading, read.closed, mayReview), mayReview, language })
   return { document, reading: read.reading, says, shown }
 }

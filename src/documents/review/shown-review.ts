@@ -5,7 +5,11 @@ import type { Messages } from '../../wording/messages.ts'
 import { messagesIn } from '../../wording/languages.ts'
 import type { UiLanguage } from '../../wording/languages.ts'
 import type { ItemsAccess } from '../access/item-access.ts'
-import type { Group } from '../says/says.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Value } from '../says/says.ts'
+import type { WhatItSays } from '../says/what-it-says.ts'
+import { doubtsOf, valueOf } from './doubts.ts'
+import type { Doubt } from './doubts.ts'
 import { reviewsOf } from './review-store.ts'
 import { placesIn, proposed, reviewed, saidOf, versionsIn } from './review.ts'
 import type { Placed, Review, Standing, Target } from './review.ts'
@@ -28,6 +32,8 @@ export interface ShownReview {
   left(section?: string): string[]
   /** "Inge Holt, 14. januar 2025 kl. 10.12" */
   who(review: Review): string
+  /** what a person should look at, and its value; as far as nobody has said anything about it */
+  doubts: { doubt: Doubt; value: Value | null }[]
   words: Messages
   language: UiLanguage
 }
@@ -35,20 +41,23 @@ export interface ShownReview {
 export interface ReviewToShow {
   organisation: string
   document: string
-  groups: readonly Group[]
+  reading: Reading
+  says: WhatItSays
   items: ItemsAccess
   mayReview: boolean
   language: UiLanguage
 }
 
-export async function shownReview(db: Database, { organisation, document, groups, items, mayReview, language }: ReviewToShow): Promise<ShownReview> {
+export async function shownReview(db: Database, { organisation, document, reading, says, items, mayReview, language }: ReviewToShow): Promise<ShownReview> {
   const reviews = await reviewsOf(db, organisation, document)
   const names = reviews.length === 0 ? new Map<string, string>() : await nameOfActor(db, organisation, reviews.map(one => one.by))
-  const places = placesIn(groups)
+  const places = placesIn(says.groups)
   const standings = reviewed(places, reviews)
   const words = messagesIn[language]
+  const doubts = doubtsOf(reading, says.values).map(doubt => ({ doubt, value: valueOf(doubt, says.values) }))
   return {
     document, mayReview, items, reviews, places, words, language,
+    doubts: doubts.filter(({ value }) => value === null || (standings.get(value.place)?.state ?? 'proposed') === 'proposed'),
     standing: place => standings.get(place) ?? proposed,
     version: versionsIn(places, reviews),
     said: (scope, place) => saidOf(scope, place, reviews),

@@ -17,7 +17,7 @@ export function StandingLink({ value, called, shown }: { value: Value; called: s
 
 /** What a script needs to know of a value's element. */
 export function dataOf(value: Value, shown: ShownReview): Record<`data-${string}`, string> {
-  return { 'data-place': value.place, 'data-state': shown.standing(value.place).state, 'data-seen': shown.version({ scope: 'value', place: value.place }) }
+  return { 'data-place': value.place, 'data-state': shown.standing(value.place).state, 'data-seen': shown.version({ scope: 'value', place: value.place }), ...shown.doubts.some(one => one.value === value) ? { 'data-doubt': '' } : {} }
 }
 
 /** What it should say and why it is not as it was read, and who said so; nothing about what is as it was read. */

@@ -28,8 +28,10 @@ export function WholePanel({ document, shown }: WholePanelProps) {
               <button class="rt-link" type="submit">{words.undo}<span class="sr-only"> {words.undoOf[said.state]}</span></button>
             </form>
           )}
+          {shown.mayReview ? <p class="rt-whole__next"><a href={`/review/next?after=${document.id}`} data-next>{w.next}</a> <a href="/review">{w.queue}</a></p> : null}
         </div>
       )}
+      {said === null ? <Doubts shown={shown} /> : null}
       {!shown.mayReview || said !== null ? null : document.part === 'open' ? <p class="rt-small">{w.closedItems}</p> : (
         <form class="rt-whole__form" method="post" action={address}>
           <input type="hidden" name="seen" value={seen} />
@@ -41,6 +43,26 @@ export function WholePanel({ document, shown }: WholePanelProps) {
     </section>
   )
 }
+
+/** What among the rest a person should look at before it is confirmed, each with its reason. */
+function Doubts({ shown }: { shown: ShownReview }) {
+  const { review: { whole: w }, reviewMany } = shown.words
+  if (shown.doubts.length === 0) return null
+  return (
+    <div class="rt-whole__doubts">
+      <p>{w.doubtful(shown.doubts.length)}</p>
+      <ul>
+        {shown.doubts.slice(0, mostShown).map(({ doubt, value }) => (
+          <li key={`${doubt.code} ${doubt.place}`}><span class="rt-open">{reviewMany.doubts[doubt.code](1)}</span>{value === null ? null : <> <a href={`#p${value.number}`}>{shown.words.document.see(value.number)}</a></>}</li>
+        ))}
+      </ul>
+      {shown.doubts.length > mostShown ? <p class="rt-small">{w.moreDoubts(shown.doubts.length - mostShown)}</p> : null}
+    </div>
+  )
+}
+
+/** Doubts told one by one before the button. */
+const mostShown = 12
 
 const order: readonly ('proposed' | ReviewState)[] = ['confirmed', 'corrected', 'rejected', 'proposed']
 

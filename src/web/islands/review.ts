@@ -82,6 +82,18 @@ class Review {
     const here = Number(this.row?.id.slice(1) ?? 0)
     const to = left.find(one => one > here) ?? left[0]
     if (to !== undefined) return this.choose(`p${to}`)
+    this.focusWhole()
+  }
+
+  /** After a doubtful value the next doubtful one; after the last of them, the act that confirms the rest. Otherwise the next proposed. */
+  private goOn(wasDoubtful: boolean): void {
+    if (!wasDoubtful) return this.next()
+    const doubtful = this.root.querySelector<HTMLElement>('[data-says] [data-doubt][data-state="proposed"]')
+    if (doubtful !== null) this.choose(doubtful.id.replace('v', 'p'))
+    else this.focusWhole()
+  }
+
+  private focusWhole(): void {
     const last = this.root.querySelector<HTMLElement>('#review a[data-next], #review button')
     last?.scrollIntoView({ block: 'center' })
     last?.focus()
@@ -151,6 +163,7 @@ class Review {
     if (this.busy) return
     this.busy = true
     const chosen = this.row?.id ?? null
+    const wasDoubtful = this.row?.dataset['doubt'] !== undefined
     try {
       fields.set('part', '1')
       const answer = await fetch(address, { method: 'POST', body: fields, headers: { accept: 'text/html' } })
@@ -162,7 +175,7 @@ class Review {
       if (again !== null && this.row !== null) this.place(this.row, again)
       const state = answer.ok && chosen !== null ? document.getElementById(chosen)?.dataset['state'] : undefined
       this.told.textContent = state === undefined ? '' : (JSON.parse(this.template.dataset['done'] ?? '{}') as Record<string, string>)[state] ?? ''
-      if (answer.ok && goOn) this.next()
+      if (answer.ok && goOn) this.goOn(wasDoubtful)
     } catch {
       this.told.textContent = this.template.dataset['failed'] ?? ''
       this.told.classList.remove('sr-only')
