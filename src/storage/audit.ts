@@ -23,9 +23,7 @@ export interface AuditChange {
  */
 export async function writeAudit(trx: Database, note: AuditNote, subject: string | null, change: AuditChange | null = null): Promise<void> {
   const { organisation, actor, at, event } = note
-  await trx.insertInto('audit_head').values({ organisation, number: 0, hash: chainStart }).onConflict(c => c.column('organisation').doNothing()).execute()
-  const head = await trx.updateTable('audit_head').set(({ eb }) => ({ number: eb('number', '+', 1) }))
-    .where('organisation', '=', organisation).returning(['number', 'hash']).executeTakeFirstOrThrow()
+  const head = await nextHead(trx, organisation)
   const entry = {
     organisation, number: head.number, at, actor, event, subject, record_kind: change?.kind ?? null,
     before_hash: recordHash(change?.before ?? null), after_hash: recordHash(change?.after ?? null), previous_hash: head.hash,
@@ -33,4 +31,12 @@ export async function writeAudit(trx: Database, note: AuditNote, subject: string
   const hash = entryHash(entry)
   await trx.insertInto('audit_entry').values({ ...entry, hash }).execute()
   await trx.updateTable('audit_head').set({ hash }).where('organisation', '=', organisation).execute()
+}
+
+/** The number of the entry to come and the hash of the one before it; an organisation's first entry finds no head and makes it. */
+async function nextHead(trx: Database, organisation: string): Promise<{ number: number; hash: string }> {
+  const head = await trx.updateTable('audit_head').set(({ eb }) => ({ number: eb('number', '+', 1) })).where('organisation', '=', organisation).returning(['number', 'hash']).executeTakeFirst()
+  if (head !== undefined) return head
+  await trx.insertInto('audit_head').values({ organisation, number: 1, hash: chainStart }).execute()
+  return { number: 1, hash: chainStart }
 }
