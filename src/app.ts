@@ -7,6 +7,9 @@ import { documentRoutes } from './documents/document-routes.tsx'
 import { uploadRoutes } from './documents/upload-routes.tsx'
 import { accessRoutes } from './documents/access/access-routes.tsx'
 import { itemRoutes } from './documents/access/item-routes.tsx'
+import { countDoubtsJob } from './documents/review/count-doubts-job.ts'
+import { manyRoutes } from './documents/review/many/many-routes.tsx'
+import { reviewManyJob } from './documents/review/many/review-many-job.ts'
 import { reviewRoutes } from './documents/review/review-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
 import { createReading, dropCutOffUploads, takeUpOldUploads } from './documents/reading-queue.ts'
@@ -16,6 +19,7 @@ import type { Mailer } from './mail/mail.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
 import { keptActors } from './people/actor-of-request.ts'
+import { actorOfAccount } from './people/actor-store.ts'
 import { directoryRoutes } from './people/directory-routes.tsx'
 import { identityProvider } from './people/identity-provider.ts'
 import type { ProviderSettings } from './people/identity-provider.ts'
@@ -83,6 +87,7 @@ const hour = 60 * 60 * 1000
 
 const rooms: Room[] = [
   { path: '/documents', permission: 'documents.read', also: ['/uploads'], name: words => words.rooms.documents },
+  { path: '/review', permission: 'documents.write', also: [], name: words => words.reviewMany.title },
   { path: '/people', permission: 'people.manage', also: ['/units', '/bodies'], name: words => words.rooms.people },
   { path: '/administration', permission: 'records.manage', also: ['/settings', '/tokens', '/audit', '/jobs', '/records'], name: words => words.rooms.administration },
 ]
@@ -103,6 +108,8 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
       db: storage.db, mailer, now, address: () => known.address, texts: { signIn: mail => signInMail(storage.db, mail, now()) },
       from: async organisation => await settingOf(storage.db, organisation, 'mail.from') || mailFrom || `roedtraad@${new URL(known.address).hostname}`,
     }),
+    reviewMany: reviewManyJob({ db: storage.db, now, actorOf: (organisation, account) => actorOfAccount(storage.db, organisation, account, now()) }),
+    countDoubts: { every: 24 * hour, ...countDoubtsJob(storage.db) },
     dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },
     followRetention: { every: 24 * hour, work: () => followRetention(storage.db, now(), dayOf(now())) },
     reclaimSpace: { atOnce: 1, work: () => reclaimSpace(storage) },
@@ -117,6 +124,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...organisationSignInRoutes({ db: storage.db, address: () => known.address, provider: provider === undefined ? null : identityProvider(provider), trouble }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: provider?.name ?? null, wake: () => jobs.wake() }),
     ...reviewRoutes({ db: storage.db }),
+    ...manyRoutes({ db: storage.db, wake: () => jobs.wake() }),
     ...accessRoutes({ db: storage.db }),
     ...readLogRoutes({ db: storage.db }),
     ...itemRoutes({ db: storage.db }),
