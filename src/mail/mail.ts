@@ -59,3 +59,8 @@ export interface OutgoingMail {
   /** a code of MailTrouble, or `terminal` where it was shown there */
   problem: string | null
 }
+
+/** A link to sign in is asked for anew by whoever wants to come in; nobody else has it sent. */
+export function maySendAgain({ kind, state }: Pick<OutgoingMail, 'kind' | 'state'>): boolean {
+  return kind !== 'signIn' && state !== 'waiting'
+}

@@ -34,7 +34,9 @@ function troubleBehind(error: unknown): MailTroubleCode {
   const { code, command, responseCode } = (error ?? {}) as { code?: unknown; command?: unknown; responseCode?: unknown }
   const answered = typeof responseCode === 'number' ? responseCode : 0
   switch (code) {
-    case 'ECONNECTION': case 'EDNS': case 'ECONNREFUSED': case 'ENOTFOUND': case 'EHOSTUNREACH': return 'unreachable'
+    // also said of a line that broke after it stood
+    case 'ECONNECTION': return error instanceof Error && /closed/i.test(error.message) ? 'brokenOff' : 'unreachable'
+    case 'EDNS': case 'ECONNREFUSED': case 'ENOTFOUND': case 'EHOSTUNREACH': return 'unreachable'
     case 'ETIMEDOUT': return 'noAnswer'
     case 'ETLS': return 'unsafe'
     case 'EAUTH': case 'ENOAUTH': return answered >= 400 && answered < 500 ? 'busy' : 'login'

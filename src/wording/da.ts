@@ -3,6 +3,7 @@ import type {
   ApprovalMode, Asks, DocumentKind, FindingCode, FormalStatus, ItemKind, Language, Outcome, PersonRole, Practice, Reference, StatementKind, TrialState,
 } from '../reader/reading.ts'
 import type { FailureCode } from '../web/failure.ts'
+import { mailWords } from './mail-words.ts'
 import { ownWords } from './own-words.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
@@ -24,6 +25,7 @@ export const da = {
   welcome: welcomeWords.da,
   signIn: signInWords.da,
   own: ownWords.da,
+  mail: mailWords.da,
   product: 'Rød Tråd',
   tagline: 'Det, der blev sagt, besluttet og prøvet, med kilden ved siden af.',
   skipToContent: 'Gå til indhold',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { mailWords } from './mail-words.ts'
 import { ownWords } from './own-words.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
@@ -19,6 +20,7 @@ export const en: Messages = {
   welcome: welcomeWords.en,
   signIn: signInWords.en,
   own: ownWords.en,
+  mail: mailWords.en,
   product: 'Rød Tråd',
   tagline: 'What was said, decided and tried, with the source beside it.',
   skipToContent: 'Skip to content',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { mailWords } from './mail-words.ts'
 import { ownWords } from './own-words.ts'
 import { signInWords } from './sign-in-words.ts'
 import { recordsWords } from './records-words.ts'
@@ -19,6 +20,7 @@ export const sv: Messages = {
   welcome: welcomeWords.sv,
   signIn: signInWords.sv,
   own: ownWords.sv,
+  mail: mailWords.sv,
   product: 'Rød Tråd',
   tagline: 'Det som sades, beslutades och prövades, med källan bredvid.',
   skipToContent: 'Gå till innehållet',

@@ -8,4 +8,5 @@ export const administrationLines: readonly { href: string; permission: Permissio
   { href: '/audit', permission: 'records.manage', words: 'audit' },
   { href: '/records', permission: 'records.manage', words: 'records' },
   { href: '/jobs', permission: 'settings.manage', words: 'jobs' },
+  { href: '/outbox', permission: 'settings.manage', words: 'outbox' },
 ]
