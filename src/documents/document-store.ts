@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Reading } from '../reader/reading.ts'
 import { fileParts, dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
@@ -5,13 +6,12 @@ import type { Access } from '../storage/tables.ts'
 import type { Actor } from '../web/actor.ts'
 import { closeAtImport } from './closed/closed-item-store.ts'
 import type { DocumentCondition } from './document-access.ts'
-import { factsOf, findingCounts } from './document.ts'
 import type { SourceDocument } from './document.ts'
+import { prepareReading } from './prepared-reading.ts'
+import type { PreparedReading } from './prepared-reading.ts'
 import { bodyNamed } from './registers.ts'
 import { keepDoubts } from './review/doubt-store.ts'
-import { searchForm } from './search-words.ts'
 import { asDocument, selectShown } from './shown-documents.ts'
-import { titleOrder } from './title-order.ts'
 
 export interface NewDocument {
   id: string
@@ -21,28 +21,39 @@ export interface NewDocument {
   importedAt: string
   importedBy: string
   file: string
-  reading: Reading
   access: Access
   /** why, where it is closed */
   closedGround?: string | null
 }
 
-export async function addDocument(trx: Database, organisation: string, given: NewDocument): Promise<void> {
-  const facts = factsOf(given.reading, given.name)
+export async function addDocument(trx: Database, organisation: string, given: NewDocument & { reading: Reading }): Promise<void> {
+  return addPrepared(trx, organisation, given, prepareReading(given.reading, given.name))
+}
+
+/** Between the long texts others have their turn: together they would hold everybody up. */
+export async function addPrepared(trx: Database, organisation: string, given: NewDocument, { facts, words, reading }: PreparedReading): Promise<void> {
   await trx.insertInto('document').values({
-    organisation, id: given.id, sha256: given.sha256, name: given.name, media_type: given.reading.source.mediaType, bytes: given.bytes,
+    organisation, id: given.id, sha256: given.sha256, name: given.name, media_type: facts.mediaType, bytes: given.bytes,
     imported_at: given.importedAt, imported_by: given.importedBy, kind: facts.kind, language: facts.language, title: facts.title,
-    title_order_da: titleOrder(facts.title, 'da'), title_order_sv: titleOrder(facts.title, 'sv'), date: facts.date, body: facts.body,
+    title_order_da: facts.titleOrderDa, title_order_sv: facts.titleOrderSv, date: facts.date, body: facts.body,
     items: facts.items, statements: facts.statements, findings: facts.findings, personal_data: facts.personalData, file: given.file, access: given.access,
     closed_ground: given.closedGround ?? null, body_id: facts.body === null ? null : await bodyNamed(trx, organisation, facts.body, facts.date),
   }).execute()
-  await trx.insertInto('document_reading').values({ organisation, document: given.id, reading: JSON.stringify(given.reading) }).execute()
-  const words = searchForm([facts.title, given.name, facts.body ?? '', given.reading.text].join('\n'))
+  await turnAfter(reading.length)
+  await trx.insertInto('document_reading').values({ organisation, document: given.id, reading }).execute()
+  await turnAfter(reading.length)
   await trx.insertInto('document_words').values({ organisation, document: given.id, words }).execute()
-  const counts = findingCounts(given.reading)
-  if (counts.length > 0) await trx.insertInto('document_finding').values(counts.map(one => ({ organisation, document: given.id, ...one }))).execute()
-  await keepDoubts(trx, organisation, given.id, given.reading)
-  await closeAtImport(trx, organisation, given.id, given.reading, { at: given.importedAt, by: given.importedBy })
+  await turnAfter(words.length)
+  if (facts.findingCounts.length > 0) await trx.insertInto('document_finding').values(facts.findingCounts.map(one => ({ organisation, document: given.id, ...one }))).execute()
+  await keepDoubts(trx, organisation, given.id, facts.doubts)
+  await closeAtImport(trx, organisation, given.id, facts.closedItems, { at: given.importedAt, by: given.importedBy })
+}
+
+/** Characters past which a text takes milliseconds to write. */
+const long = 100_000
+
+async function turnAfter(characters: number): Promise<void> {
+  if (characters > long) await setImmediate()
 }
 
 /** Takes the document, what was read in it and its bytes away; uploads that brought it keep a line that something was removed, without its name. */

@@ -33,10 +33,9 @@ export async function dropClosedItem(trx: Database, organisation: string, docume
 }
 
 /** What the document itself calls closed is closed from the first moment; somebody then says why. */
-export async function closeAtImport(trx: Database, organisation: string, document: string, reading: Reading, { at, by }: Closing): Promise<void> {
-  const closed = reading.items.flatMap((one, item) => one.access === 'closed' ? [{ organisation, document, item, closed_at: at, closed_by: by }] : [])
-  if (closed.length === 0) return
-  await trx.insertInto('closed_item').values(closed).execute()
+export async function closeAtImport(trx: Database, organisation: string, document: string, items: readonly number[], { at, by }: Closing): Promise<void> {
+  if (items.length === 0) return
+  await trx.insertInto('closed_item').values(items.map(item => ({ organisation, document, item, closed_at: at, closed_by: by }))).execute()
   await renewOpenPart(trx, organisation, document)
 }
 

@@ -1,19 +1,14 @@
 import type { Reading } from '../../reader/reading.ts'
 import type { Database } from '../../storage/open-storage.ts'
-import { whatItSays } from '../says/what-it-says.ts'
-import { wordingFor } from '../says/wording-for.ts'
-import { doubtsOf } from './doubts.ts'
+import { countedDoubts } from './counted-doubts.ts'
+import type { CountedDoubts } from './counted-doubts.ts'
 import type { Doubt, DoubtCode } from './doubts.ts'
 
-/** Of more than so many doubts about one document a person learns nothing new. */
-const mostKept = 200
-
-/** Counts the values and doubts of a document and keeps the doubts, in place of those kept before. */
-export async function keepDoubts(trx: Database, organisation: string, document: string, reading: Reading): Promise<void> {
-  const { values, doubts } = counted(reading)
+/** Keeps how many values and doubts a document has, and the doubts in place of those kept before. */
+export async function keepDoubts(trx: Database, organisation: string, document: string, { values, count, doubts }: CountedDoubts): Promise<void> {
   await trx.deleteFrom('document_doubt').where('organisation', '=', organisation).where('document', '=', document).execute()
-  if (doubts.length > 0) await trx.insertInto('document_doubt').values(doubts.slice(0, mostKept).map((one, at) => ({ organisation, document, number: at + 1, ...one, open: 1 }))).execute()
-  await trx.updateTable('document').set({ doubts: doubts.length, value_count: values }).where('organisation', '=', organisation).where('id', '=', document).execute()
+  if (doubts.length > 0) await trx.insertInto('document_doubt').values(doubts.map((one, at) => ({ organisation, document, number: at + 1, ...one, open: 1 }))).execute()
+  await trx.updateTable('document').set({ doubts: count, value_count: values }).where('organisation', '=', organisation).where('id', '=', document).execute()
 }
 
 /** Which doubts those may hear of who may not read the document's closed items; `open` is the reading as they get it. Answers how many. */
@@ -24,16 +19,10 @@ export async function keepOpenDoubts(trx: Database, organisation: string, docume
     return 0
   }
   await ofDocument().set({ open: 0 }).execute()
-  const told = counted(open).doubts.slice(0, mostKept)
+  const told = countedDoubts(open).doubts
   for (const { code, place } of told) await ofDocument().set({ open: 1 }).where('code', '=', code).where('place', '=', place).execute()
   const row = await trx.selectFrom('document_doubt').select(({ fn }) => fn.countAll().as('count')).where('organisation', '=', organisation).where('document', '=', document).where('open', '=', 1).executeTakeFirstOrThrow()
   return Number(row.count)
-}
-
-/** Places are the same in every language. */
-function counted(reading: Reading): { values: number; doubts: Doubt[] } {
-  const { values } = whatItSays(reading, wordingFor('da'))
-  return { values: values.length, doubts: doubtsOf(reading, values) }
 }
 
 /** The doubts of some documents, by document, as far as they may be told; `onlyOpen` says of which only the open part may. */
