@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { serve as listen } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
+import { apiRoutes } from './api/api-routes.ts'
 import { createReadingPool } from './documents/child/reading-pool.ts'
 import { documentRoutes } from './documents/document-routes.tsx'
 import { uploadRoutes } from './documents/upload-routes.tsx'
@@ -18,6 +19,7 @@ import { deliveryJob } from './mail/deliver-mail.ts'
 import type { Mailer } from './mail/mail.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
+import { programVersion } from './program-version.ts'
 import { keptActors } from './people/actor-of-request.ts'
 import { actorOfAccount } from './people/actor-store.ts'
 import { directoryRoutes } from './people/directory-routes.tsx'
@@ -131,6 +133,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...uploadRoutes({ db: storage.db, queue }),
     ...documentRoutes({ db: storage.db, version: storage.version, queue, asset: assets.url }),
     ...jobRoutes({ db: storage.db, jobs }),
+    ...apiRoutes(storage.db, programVersion()),
     ...recordsRoutes({
       db: storage.db, addFiles: (...given) => addFiles(storage.db, queue, ...given), logDiscards: () => syncDiscardLog(storage.db, data),
       reclaim: async (organisation, by, at) => {

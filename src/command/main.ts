@@ -3,7 +3,7 @@ import { uiLanguages } from '../wording/languages.ts'
 import { commandLanguage } from './command-language.ts'
 import { UsageError, mistakeIn } from './mistakes.ts'
 import { shownText } from './shown-text.ts'
-import { programVersion } from './program-version.ts'
+import { programVersion } from '../program-version.ts'
 import { usageIn } from './usage.ts'
 
 /** Each command is loaded when it is asked for: `read` needs neither server nor database. */

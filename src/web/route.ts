@@ -37,6 +37,8 @@ export interface Route {
   /** path parameters, query and (for `form`) fields, as one object of strings */
   input: z.ZodType
   body: 'none' | 'form' | 'stream'
+  /** what a program is answered in JSON: the API's description is made of it */
+  output?: z.ZodType
   /** what the change is written down as; null for what changes nothing in the store */
   audit: AuditEvent | null
   handler(call: Call<unknown>): Promise<Answer>

@@ -52,8 +52,8 @@ export function createServer(parts: ServerParts): Hono {
   app.use(async (c, next) => isKnownHost(c.req.header('host') ?? null, parts.listensOn, parts.knownAs) ? next() : fail(c, parts, 'foreignHost'))
   app.get('/assets/:file', async c => await parts.assets.serve(c.req.param('file'), c.req.header('accept-encoding') ?? '') ?? fail(c, parts, 'notFound'))
   for (const route of parts.routes) app.on(route.method, route.path, c => answerTo(c, route, parts))
-  for (const path of new Set(parts.routes.map(route => route.path))) app.all(path, c => fail(c, parts, 'wrongMethod'))
-  app.notFound(c => fail(c, parts, 'notFound'))
+  for (const path of new Set(parts.routes.map(route => route.path))) app.all(path, c => failUnlessUnknown(c, parts, 'wrongMethod'))
+  app.notFound(c => failUnlessUnknown(c, parts, 'notFound'))
   return app
 }
 
@@ -153,9 +153,16 @@ function html(c: Context, page: Page, parts: ServerParts): Uint8Array<ArrayBuffe
 
 const nothing = Fragment({})
 
+/** Without a token all of /api/v1 answers alike, what is there and what is not. */
+async function failUnlessUnknown(c: Context, parts: ServerParts, code: FailureCode): Promise<Response> {
+  const unknown = /^\/api\/v1(?:\/|$)/.test(c.req.path) && await parts.actorOf(c.req.raw) === nobody
+  return fail(c, parts, unknown ? 'noToken' : code)
+}
+
 /** A page for people, the code and a sentence for programs. */
 function fail(c: Context, parts: ServerParts, code: FailureCode): Response {
   const { words } = reader(c)
+  if (code === 'noToken') c.header('www-authenticate', 'Bearer')
   if (isApi(c.req.path)) return c.json({ code, message: messagesIn.en.failures[code].text }, failureStatus[code])
   return respond(c, failurePage(code, words), parts)
 }
