@@ -8,13 +8,13 @@ export function eventsResponse({ events, still }: Events, maySee: () => Promise<
   const encoder = new TextEncoder()
   const iterator = events[Symbol.asyncIterator]()
   let looking: NodeJS.Timeout | undefined
+  let ended = false
   const end = async () => {
     clearInterval(looking)
     await iterator.return?.()
   }
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      let ended = false
       const close = () => {
         if (ended) return
         ended = true
@@ -34,7 +34,11 @@ export function eventsResponse({ events, still }: Events, maySee: () => Promise<
         }
       })().catch(close)
     },
-    cancel: end,
+    // whoever closes what its reader has left already throws
+    cancel() {
+      ended = true
+      return end()
+    },
   })
   return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' } })
 }
