@@ -1,5 +1,4 @@
 import { EmptyState } from '../../../web/components/empty-state.tsx'
-import { Select } from '../../../web/components/fields.tsx'
 import { Paging } from '../../../web/components/paging.tsx'
 import { Table } from '../../../web/components/table.tsx'
 import { dateInWords, momentInWords } from '../../../wording/dates.ts'
@@ -36,17 +35,17 @@ export function QueuePage(props: QueuePageProps) {
           <Filter {...props} />
           {queue.allDoubtful + queue.rest === 0 ? <div class="rt-empty"><h2>{w.nothingTitle}</h2><p>{w.nothingText}</p><p><a href="/review">{w.showAll}</a></p></div> : (
             <>
-              <Rest queue={queue} filter={filter} words={words} />
               <section aria-labelledby="doubtful">
                 <h2 id="doubtful">{w.doubtful(queue.allDoubtful)}</h2>
                 {queue.doubtful.length === 0 ? <p class="rt-quiet">{w.noDoubtful}</p> : (
                   <>
-                    <p class="rt-small">{w.doubtfulText}</p>
+                    <p class="rt-small">{w.doubtfulText} {queue.rest === 0 ? null : <a href="#rest">{w.jumpToRest(queue.rest)}</a>}</p>
                     <Table caption={w.doubtful(queue.allDoubtful)} name="queue" columns={[w.columns.document, w.columns.doubts, w.columns.kind, w.columns.date]} rows={queue.doubtful.map(one => line(one, words, language))} />
                   </>
                 )}
                 <Paging page={page} pages={Math.ceil(queue.allDoubtful / queuePerPage)} href={to => addressOfQueue('/review', filter, to)} words={words} />
               </section>
+              <Rest queue={queue} filter={filter} words={words} />
             </>
           )}
         </>
@@ -111,10 +110,22 @@ function Filter({ filter, filters, words, language }: QueuePageProps) {
   const w = words.reviewMany.filter
   return (
     <form class="rt-filter" method="get" action="/review" aria-label={w.label}>
-      <Select words={words} name="upload" label={w.upload} value={filter.upload ?? ''} none={w.all} optional={false} choices={filters.uploads.map(one => [one.id, w.anUpload(momentInWords(one.startedAt, language), one.documents)] as const)} />
-      <Select words={words} name="kind" label={w.kind} value={filter.kind ?? ''} none={w.all} choices={filters.kinds.map(kind => [kind, words.kinds[kind]] as const)} />
-      <Select words={words} name="year" label={w.year} value={filter.year ?? ''} none={w.all} choices={filters.years.map(year => [year, year] as const)} />
+      <Choice name="upload" label={w.upload} all={w.all} chosen={filter.upload} choices={filters.uploads.map(one => [one.id, w.anUpload(momentInWords(one.startedAt, language), one.documents)])} />
+      <Choice name="kind" label={w.kind} all={w.all} chosen={filter.kind} choices={filters.kinds.map(kind => [kind, words.kinds[kind]])} />
+      <Choice name="year" label={w.year} all={w.all} chosen={filter.year} choices={filters.years.map(year => [year, year])} />
       <button class="button button-secondary rt-filter__button" type="submit">{w.button}</button>
     </form>
+  )
+}
+
+function Choice({ name, label, all, chosen, choices }: { name: string; label: string; all: string; chosen: string | null; choices: [string, string][] }) {
+  return (
+    <div class="rt-choice">
+      <label for={`by-${name}`}>{label}</label>
+      <select class="form-select" id={`by-${name}`} name={name} autocomplete="off">
+        <option value="">{all}</option>
+        {choices.map(([value, text]) => <option value={value} selected={value === chosen} key={value}>{text}</option>)}
+      </select>
+    </div>
   )
 }
