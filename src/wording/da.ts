@@ -273,11 +273,12 @@ export const da = {
     title: 'Privatliv',
     intro: 'Det, I lægger ind, bliver på den maskine, programmet kører på.',
     points: [
-      'Programmet sender ingenting ud og henter ingenting udefra.',
+      'Programmet henter ingenting udefra. Det sender kun mails: links til at logge ind, invitationer og det overblik, man selv har valgt.',
+      'Logger man ind med sin arbejdsplads, siger den, hvem man er, og hvilke grupper man er i. Den får ikke at vide, hvad man gør her.',
       'Filer åbnes i en lukket proces uden net.',
       'Mulige personnumre findes og vises som fund, så de kan fjernes i kilden.',
       'Et fjernet dokument slettes med det, der er læst i det. Tilbage bliver en linje om, at noget blev fjernet og hvornår, uden navn eller indhold.',
-      'Der bruges én cookie: det sprog, du har valgt. Slår du tasterne J og K fra, husker browseren det.',
+      'Der bruges cookies til tre ting: det sprog, du har valgt, at du er logget ind, og i et kvarter hvilken browser der bad om at logge ind. Slår du tasterne J og K fra, husker browseren det.',
     ],
   },
 }

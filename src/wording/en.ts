@@ -268,11 +268,12 @@ export const en: Messages = {
     title: 'Privacy',
     intro: 'What you add stays on the machine the program runs on.',
     points: [
-      'The program sends nothing out and fetches nothing from outside.',
+      'The program fetches nothing from outside. It sends only mails: links for signing in, invitations, and the digest one has chosen oneself.',
+      'Whoever signs in with their workplace is told of by it: who they are, and which groups they are in. It is not told what they do here.',
       'Files are opened in a closed process without a network.',
       'Possible personal numbers are found and shown as findings, so that they can be removed at the source.',
       'A removed document is deleted with what was read in it. What remains is a line saying that something was removed and when, without name or content.',
-      'One cookie is used: the language you have chosen. If you turn the keys J and K off, the browser remembers it.',
+      'Cookies are used for three things: the language you have chosen, that you are signed in, and for a quarter of an hour which browser asked to sign in. If you turn the keys J and K off, the browser remembers it.',
     ],
   },
 }

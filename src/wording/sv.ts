@@ -268,11 +268,12 @@ export const sv: Messages = {
     title: 'Integritet',
     intro: 'Det ni lägger in stannar på den maskin som programmet körs på.',
     points: [
-      'Programmet skickar ingenting ut och hämtar ingenting utifrån.',
+      'Programmet hämtar ingenting utifrån. Det skickar bara e-post: länkar för inloggning, inbjudningar och den översikt man själv har valt.',
+      'Loggar man in med sin arbetsplats säger den vem man är och vilka grupper man är med i. Den får inte veta vad man gör här.',
       'Filer öppnas i en sluten process utan nät.',
       'Möjliga personnummer hittas och visas som fynd, så att de kan tas bort i källan.',
       'Ett borttaget dokument raderas med det som lästs i det. Kvar blir en rad om att något togs bort och när, utan namn eller innehåll.',
-      'En enda kaka används: det språk du har valt. Stänger du av tangenterna J och K minns webbläsaren det.',
+      'Kakor används till tre saker: det språk du har valt, att du är inloggad, och i en kvart vilken webbläsare som bad om att logga in. Stänger du av tangenterna J och K minns webbläsaren det.',
     ],
   },
 }

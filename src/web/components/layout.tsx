@@ -113,7 +113,7 @@ function Search({ page, words, sprite }: { page: Page; words: Messages; sprite: 
 
 /** Who is signed in, the way to one's own page, and out. */
 function Account({ actor, words, here }: { actor: Actor; words: Messages; here: string }) {
-  if (actor === nobody) return null
+  if (actor === nobody) return /^\/(?:sign-in|welcome|setup)/.test(here) ? null : <div class="rt-account"><a href="/sign-in">{words.signIn.title}</a></div>
   return (
     <div class="rt-account">
       {actor.organisationName === null ? null : <strong>{actor.organisationName}</strong>}
