@@ -3,14 +3,14 @@ import { writeAudit } from '../storage/audit.ts'
 import { putFile, wholeFile } from '../storage/file-parts.ts'
 import { newId } from '../storage/new-id.ts'
 import type { Database } from '../storage/open-storage.ts'
-import type { ReadOutcome } from './child/messages.ts'
+import type { PreparedOutcome } from './child/messages.ts'
 import type { ReadingPool } from './child/reading-pool.ts'
-import { addDocument, documentBySha } from './document-store.ts'
+import { addPrepared, documentBySha } from './document-store.ts'
 import { isZipOfDocuments, nameOf } from './upload.ts'
 import { addUploadFile, dropUnpacked, settleFile, stillWaits } from './upload-store.ts'
 import type { Settled, WaitingFile } from './upload-store.ts'
 
-export type Pool = Pick<ReadingPool, 'read' | 'unpack'>
+export type Pool = Pick<ReadingPool, 'prepare' | 'unpack'>
 
 /** Reads one file and stores what came of it; a zip's files join its upload. Nothing is stored once `signal` is aborted. */
 export async function readWaitingFile(db: Database, pool: Pool, file: WaitingFile, now: () => string, signal: AbortSignal): Promise<void> {
@@ -18,7 +18,7 @@ export async function readWaitingFile(db: Database, pool: Pool, file: WaitingFil
   if (file.inside === null && isZipOfDocuments(file.path, bytes)) return unpack(db, pool, file, bytes, signal)
   const known = await documentBySha(db, file.organisation, file.sha256)
   if (known !== null) return settle(db, file, { state: 'known', document: known, refusal: null })
-  const outcome = await pool.read({ name: nameOf(file.path), bytes })
+  const outcome = await pool.prepare({ name: nameOf(file.path), bytes })
   // a pool that closes refuses what it had not come to: that is not the file's fault, and it waits for the next start
   if (!outcome.ok && signal.aborted) return
   // another process may be storing the same bytes this moment: the second look finds them
@@ -32,7 +32,7 @@ async function settle(db: Database, file: WaitingFile, settled: Settled): Promis
 }
 
 /** One transaction: the document, what was read, the file's line and the audit entry, or nothing. */
-async function store(db: Database, file: WaitingFile, outcome: ReadOutcome, at: string): Promise<void> {
+async function store(db: Database, file: WaitingFile, outcome: PreparedOutcome, at: string): Promise<void> {
   await db.transaction().execute(async trx => {
     // a process that was thought dead and was not: the other has stored it
     if (!await stillWaits(trx, file)) return
@@ -41,9 +41,9 @@ async function store(db: Database, file: WaitingFile, outcome: ReadOutcome, at: 
     const known = await documentBySha(trx, file.organisation, file.sha256)
     if (known !== null) return settleFile(trx, file, { state: 'known', document: known, refusal: null }, false)
     const id = newId()
-    await addDocument(trx, file.organisation, {
-      id, sha256: file.sha256, name: nameOf(file.path), bytes: file.bytes, importedAt: at, importedBy: file.startedBy, file: file.file ?? '', reading: outcome.reading, access: file.access, closedGround: file.closedGround,
-    })
+    await addPrepared(trx, file.organisation, {
+      id, sha256: file.sha256, name: nameOf(file.path), bytes: file.bytes, importedAt: at, importedBy: file.startedBy, file: file.file ?? '', access: file.access, closedGround: file.closedGround,
+    }, outcome.prepared)
     await settleFile(trx, file, { state: 'read', document: id, refusal: null }, true)
     await writeAudit(trx, { organisation: file.organisation, actor: file.startedBy, at, event: 'document.read' }, id)
   })

@@ -10,6 +10,7 @@ import { emptyReading } from './empty-reading.fixture.ts'
 import { listDocuments } from './document-list-store.ts'
 import type { DocumentQuery } from './document-list-store.ts'
 import { originalOf, readingOf } from './document-store.ts'
+import { prepareReading } from './prepared-reading.ts'
 import type { Pool } from './read-waiting-file.ts'
 import { createReading, dropCutOffUploads, takeUpOldUploads } from './reading-queue.ts'
 import { receiveUpload } from './receive-upload.ts'
@@ -29,12 +30,12 @@ async function* parts(files: Record<string, string | Uint8Array>): AsyncGenerato
 }
 
 /** Reads every text; refuses what says so; unpacks what the test gives it. */
-function pool(entries: Record<string, string> = {}, read?: Pool['read']): Pool {
+function pool(entries: Record<string, string> = {}, prepare?: Pool['prepare']): Pool {
   return {
-    read: read ?? (async ({ name, bytes }) => {
+    prepare: prepare ?? (async ({ name, bytes }) => {
       const text = Buffer.from(bytes).toString()
       if (text === 'locked') return { ok: false, refusal: { code: 'encrypted', message: 'The file is locked.' } }
-      return { ok: true, reading: emptyReading(text, name) }
+      return { ok: true, prepared: prepareReading(emptyReading(text, name), name) }
     }),
     async *unpack() {
       for (const [name, text] of Object.entries(entries)) yield { ok: true, name, bytes: Buffer.from(text) }
@@ -161,7 +162,7 @@ describe('reading what waits', () => {
     let failing = true
     const { queue, troubles, clock } = queueOn(db, pool({}, async ({ name }) => {
       if (failing) throw new Error('the disk is full')
-      return { ok: true, reading: emptyReading('x', name) }
+      return { ok: true, prepared: prepareReading(emptyReading('x', name), name) }
     }))
     const upload = await receiveUpload(db, note, parts({ 'a.txt': 'a' }))
     await queue.idle()

@@ -1,10 +1,14 @@
 import type { Reading } from '../../reader/reading.ts'
+import type { PreparedFacts, PreparedReading } from '../prepared-reading.ts'
 import type { InputFile, Limits, Refusal } from '../../reader/layout.ts'
 
 /** What reading a file comes to: everything it says, or why it cannot be read. */
 export type ReadOutcome = { ok: true; reading: Reading } | { ok: false; refusal: Refusal }
 
 export type ReadFunction = (file: InputFile, limits?: Limits) => Promise<ReadOutcome>
+
+/** What is kept of a file, worked out where it was read; or why it cannot be read. */
+export type PreparedOutcome = { ok: true; prepared: PreparedReading } | { ok: false; refusal: Refusal }
 
 /** One file out of an uploaded zip, or why it was left out; `name` is null when the refusal is about the zip itself. */
 export type UnpackedEntry =
@@ -14,12 +18,15 @@ export type UnpackedEntry =
 /** Parent to child; the file's bytes are the frame's body. */
 export type Request =
   | { ask: 'read'; name: string }
+  /** `source` is what the reading is told to be of: a converted copy is told as the file it was made from */
+  | { ask: 'prepare'; name: string; source: Reading['source'] | null }
   | { ask: 'unpack' }
 
-/** Child to parent. `reading` and `entry` carry their content as the frame's body. */
+/** Child to parent. `reading` and `entry` carry their content as the frame's body; `prepared` the reading as JSON after so many bytes of words. */
 export type Answer =
   | { say: 'ready' }
   | { say: 'reading' }
+  | { say: 'prepared'; facts: PreparedFacts; wordsBytes: number }
   | { say: 'refusal'; refusal: Refusal }
   | { say: 'entry'; name: string }
   | { say: 'entryRefused'; name: string | null; refusal: Refusal }
@@ -33,6 +40,8 @@ export function answerIn(header: unknown): Answer | null {
     case 'reading':
     case 'end':
       return { say: header.say }
+    case 'prepared':
+      return isObject(header.facts) && typeof header.wordsBytes === 'number' ? { say: 'prepared', facts: header.facts as unknown as PreparedFacts, wordsBytes: header.wordsBytes } : null
     case 'refusal':
       return isRefusal(header.refusal) ? { say: 'refusal', refusal: header.refusal } : null
     case 'entry':
@@ -50,6 +59,7 @@ export function requestIn(header: unknown): Request | null {
   if (!isObject(header)) return null
   if (header.ask === 'unpack') return { ask: 'unpack' }
   if (header.ask === 'read' && typeof header.name === 'string') return { ask: 'read', name: header.name }
+  if (header.ask === 'prepare' && typeof header.name === 'string') return { ask: 'prepare', name: header.name, source: isObject(header.source) ? header.source as unknown as Reading['source'] : null }
   return null
 }
 
