@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { matchesGlob } from 'node:path/posix'
 import { defineConfig } from 'vitest/config'
-import { storeTests } from './scripts/store-tests.ts'
+import { secondEngineTests } from './scripts/store-tests.ts'
 import { engineUnderTest } from './tests/kit/engine.ts'
 
 /** A run repeats another's order and its fast-check inputs with ROEDTRAAD_SEED set to the seed that run printed. */
@@ -15,8 +15,8 @@ const withProcesses = ['src/documents/child/**/*.test.ts', 'src/storage/**/*.pro
 /** Files of these share a process: they keep nothing between tests, and each loading the program anew would take most of the time. */
 const pure = new Set(['unit', 'meta', 'fixtures'])
 
-/** On PostgreSQL the tests run that open a store; all others would do the same again. */
-const onThisEngine = engineUnderTest === 'postgres' ? storeTests(import.meta.dirname) : null
+/** On PostgreSQL the tests run that open a store, but for those of what a browser draws; all others would do the same again. */
+const onThisEngine = engineUnderTest === 'postgres' ? secondEngineTests(import.meta.dirname) : null
 
 /** What only PostgreSQL does has no place in a run on SQLite. */
 const elsewhere = onThisEngine === null ? ['**/*.postgres.test.ts'] : []
@@ -51,6 +51,7 @@ export default defineConfig({
       ...project('access', 1, ['tests/access/**/*.test.ts'], 60, workers),
       ...project('laws', 2, ['tests/laws/**/*.test.ts'], 120, 1),
       ...project('hostile', 3, ['tests/hostile/**/*.test.ts'], 100, 1),
+      ...project('crash', 5, ['tests/crash/**/*.test.ts'], 120, 1),
       ...project('browser', 4, ['tests/browser/**/*.test.{ts,tsx}'], 60, 1),
     ],
   },

@@ -76,7 +76,11 @@ const packagesAreDeclared: Rule = ({ path, imports }, packages) => {
 const testsSayTheirName: Rule = ({ path }) =>
   path.startsWith('src/') && /\.spec\.|__tests__/.test(path) ? 'is a test; tests beside the code are called *.test.ts' : null
 
-const rules: readonly Rule[] = [fileSize, readerStandsAlone, nobodyImportsTheWhole, roomsKeepTheirStores, packagesAreDeclared, testsSayTheirName]
+/** Only what is about SQLite itself opens a store of one engine: all else would be tested on half of what it is for. */
+const testsOpenTheirStoresOnBothEngines: Rule = ({ path, text }) =>
+  isTest(path) && !path.startsWith('src/storage/') && text.includes('openStorageInMemory') ? 'opens a store on SQLite alone; openTestStore of tests/kit/store.ts opens it on both engines' : null
+
+const rules: readonly Rule[] = [fileSize, readerStandsAlone, nobodyImportsTheWhole, roomsKeepTheirStores, packagesAreDeclared, testsSayTheirName, testsOpenTheirStoresOnBothEngines]
 
 /** One sentence for each rule a file breaks; `packages` are the run-time dependencies. */
 export function brokenRules(files: readonly SourceFile[], packages: ReadonlySet<string>): string[] {

@@ -5,6 +5,20 @@ import { importsOf } from './rules.ts'
 /** Whoever imports it, itself or through others, opens a store on the engine under test. */
 const opener = 'tests/kit/store.ts'
 
+/**
+ * What of those needs no second engine: the same answers, drawn by the same browser. What is asked of the store on these pages
+ * is asked on both engines by tests/access, which goes through every route.
+ */
+const drawnAlike = ['accessibility', 'injection', 'keyboard', 'narrow'].map(name => `tests/browser/${name}.test.ts`)
+
+/** The test files to run on a second engine. Throws when an exception is named that is not there. */
+export function secondEngineTests(root: string): string[] {
+  const all = storeTests(root)
+  const gone = drawnAlike.find(path => !all.includes(path))
+  if (gone !== undefined) throw new Error(`${gone} is left out on the second engine, and does not open a store`)
+  return all.filter(path => !drawnAlike.includes(path))
+}
+
 /** The test files that open a store: paths from the root with forward slashes, found by what they import, sorted. */
 export function storeTests(root: string): string[] {
   const files = ['src', 'tests'].flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(path => `${folder}/${path.replaceAll('\\', '/')}`))

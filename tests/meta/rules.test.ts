@@ -35,6 +35,12 @@ describe('the rules for files', () => {
     expect(broken('src/reader/a.test.ts', "import fc from 'fast-check'\n")).toEqual([])
   })
 
+  it('a test opens its stores on both engines', () => {
+    expect(broken('src/people/sign-in.test.ts', "import { openStorageInMemory } from '../storage/open-storage.ts'\n")).toHaveLength(1)
+    expect(broken('src/people/sign-in.test.ts', "import { openTestStore } from '../../tests/kit/store.ts'\n")).toEqual([])
+    expect(broken('src/storage/sqlite.test.ts', "import { openStorageInMemory } from './open-storage.ts'\n")).toEqual([])
+  })
+
   it('sees imports over several lines, re-exports and side effects', () => {
     const text = "import {\n  a,\n} from './a.ts'\nexport * from './b.ts'\nimport './c.ts'\nexport type { D } from '../d.ts'\n"
     expect(importsOf({ path: 'src/x/y.ts', text }).map(({ to }) => to)).toEqual(['src/x/a.ts', 'src/x/b.ts', 'src/x/c.ts', 'src/d.ts'])
