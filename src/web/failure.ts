@@ -18,9 +18,9 @@ export class Failure extends Error {
   }
 }
 
-/** SQLITE_FULL is 13, the file system's own is ENOSPC. */
+/** SQLITE_FULL is 13, PostgreSQL's 53100, the file system's own ENOSPC. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
-  return new Failure(code === 'ENOSPC' || errcode === 13 ? 'diskFull' : 'internal')
+  return new Failure(code === 'ENOSPC' || code === '53100' || errcode === 13 ? 'diskFull' : 'internal')
 }
