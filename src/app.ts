@@ -13,10 +13,13 @@ import { manyRoutes } from './documents/review/many/many-routes.tsx'
 import { reviewManyJob } from './documents/review/many/review-many-job.ts'
 import { reviewRoutes } from './documents/review/review-routes.tsx'
 import { addFiles } from './documents/add-files.ts'
+import { documentsToReview } from './documents/waiting-answers.ts'
 import { createReading, dropCutOffUploads, takeUpOldUploads } from './documents/reading-queue.ts'
 import type { Pool } from './documents/read-waiting-file.ts'
 import { deliveryJob } from './mail/deliver-mail.ts'
 import type { Mailer } from './mail/mail.ts'
+import { outboxRoutes } from './mail/outbox-routes.tsx'
+import { sendDigests } from './mail/send-digests.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
 import { programVersion } from './program-version.ts'
@@ -43,12 +46,14 @@ import { recordsRoutes } from './records/records-routes.tsx'
 import { syncDiscardLog } from './records/sync-discard-log.ts'
 import type { Database } from './storage/open-storage.ts'
 import { loadAssets } from './web/assets.ts'
+import type { Actor } from './web/actor.ts'
 import type { Room } from './web/components/layout.tsx'
 import type { Route } from './web/route.ts'
 import { createServer } from './web/server.ts'
 import { isSetUp, newSetupLink } from './welcome/setup-link.ts'
 import { welcomeRoutes } from './welcome/welcome-routes.tsx'
 import { standingRoutes } from './web/standing-routes.tsx'
+import type { Messages } from './wording/messages.ts'
 
 export interface ServeOptions {
   /** 0 takes any free port */
@@ -112,6 +117,13 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     }),
     reviewMany: reviewManyJob({ db: storage.db, now, actorOf: (organisation, account) => actorOfAccount(storage.db, organisation, account, now()) }),
     countDoubts: { every: 24 * hour, ...countDoubtsJob(storage.db) },
+    sendDigests: {
+      every: hour,
+      work: async (_input, { signal }) => {
+        const toReview = { path: '/review', count: (actor: Actor) => documentsToReview(storage.db, actor), words: (said: Messages, n: number) => said.mail.digest.toReview(n) }
+        if (await sendDigests({ db: storage.db, now, waiting: [toReview] }, signal) > 0) jobs.wake()
+      },
+    },
     dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },
     followRetention: { every: 24 * hour, work: () => followRetention(storage.db, now(), dayOf(now())) },
     reclaimSpace: { atOnce: 1, work: () => reclaimSpace(storage) },
@@ -122,6 +134,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
     ...standingRoutes,
     ...directoryRoutes({ db: storage.db, hasProvider: provider !== undefined, wake: () => jobs.wake() }),
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
+    ...outboxRoutes({ db: storage.db, wake: () => jobs.wake() }),
     ...ownRoutes({ db: storage.db, address: () => known.address }),
     ...organisationSignInRoutes({ db: storage.db, address: () => known.address, provider: provider === undefined ? null : identityProvider(provider), trouble }),
     ...signInRoutes({ db: storage.db, address: () => known.address, provider: provider?.name ?? null, wake: () => jobs.wake() }),
