@@ -11,17 +11,19 @@ export type Input =
 /** What a folder is searched for; a file named outright is read whatever its extension. */
 export const knownExtensions = ['doc', 'docx', 'eml', 'htm', 'html', 'markdown', 'md', 'msg', 'odt', 'pdf', 'pptx', 'rtf', 'txt', 'xhtml', 'xml']
 
-const known = new RegExp(`\\.(?:${knownExtensions.join('|')})$`, 'i')
+/** What a folder is searched for where zips of documents are opened too. */
+export const documentsAndZips = [...knownExtensions, 'zip']
 
 /** The files meant, in the order asked for; within a folder or pattern sorted by path. */
-export function inputFiles(asked: readonly string[]): Input[] {
-  return asked.flatMap(meantBy)
+export function inputFiles(asked: readonly string[], extensions = knownExtensions): Input[] {
+  const known = new RegExp(`\\.(?:${extensions.join('|')})$`, 'i')
+  return asked.flatMap((one) => meantBy(one, known))
 }
 
-function meantBy(asked: string): Input[] {
+function meantBy(asked: string, known: RegExp): Input[] {
   if (asked === '-') return [{ is: 'standardInput' }]
   const kind = kindOf(asked)
-  if (kind === 'folder') return asFiles(documentsIn(asked), asked, 'emptyFolder')
+  if (kind === 'folder') return asFiles(documentsIn(asked, known), asked, 'emptyFolder')
   if (kind === 'file') return [{ is: 'file', path: asked }]
   // A name that exists is itself, even with brackets in it; only what does not exist is a pattern.
   if (!/[*?[{]/.test(asked)) return [{ is: 'nothing', name: asked, why: 'missing' }]
@@ -34,7 +36,7 @@ function asFiles(paths: readonly string[], asked: string, why: 'emptyFolder' | '
 }
 
 /** Known documents in a folder and those below it. Hidden names are left out; links to folders are not followed, for they may run in a ring. */
-function documentsIn(folder: string): string[] {
+function documentsIn(folder: string, known: RegExp): string[] {
   const found: string[] = []
   const below: string[] = [folder]
   for (let next = below.pop(); next !== undefined; next = below.pop()) {

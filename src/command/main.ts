@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   read: async (args) => (await import('./read-command.ts')).readCommand(args),
   'sign-in': async (args) => (await import('./sign-in-command.ts')).signInCommand(args),
   serve: async (args) => (await import('./serve-command.ts')).serveCommand(args),
+  import: async (args) => (await import('./import-command.ts')).importCommand(args),
   backup: async (args) => (await import('./backup-command.ts')).backupCommand(args),
   discards: async (args) => (await import('./discards-command.ts')).discardsCommand(args),
   verify: async (args) => (await import('./verify-command.ts')).verifyCommand(args),

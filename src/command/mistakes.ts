@@ -9,7 +9,7 @@ export type Mistake =
   | { is: 'value'; option: string; value: string }
   | { is: 'superfluous'; command: string; name: string }
   | { is: 'language'; value: string }
-  | { is: 'noFile' }
+  | { is: 'noFile'; command: string }
   | { is: 'noArchive'; command: string }
   | { is: 'tokenWhat' }
   | { is: 'role'; value: string | null }
@@ -43,7 +43,10 @@ export function mistakeIn(language: UiLanguage, mistake: Mistake): string {
     case 'value': return { da: `${mistake.option} tager ingen værdi, heller ikke "${mistake.value}".`, sv: `${mistake.option} tar inget värde, inte heller "${mistake.value}".`, en: `${mistake.option} takes no value, not "${mistake.value}" either.` }[language]
     case 'superfluous': return { da: `${mistake.command} tager ikke "${mistake.name}" med.`, sv: `${mistake.command} tar inte emot "${mistake.name}".`, en: `${mistake.command} does not take "${mistake.name}".` }[language]
     case 'language': return { da: `--lang tager da, sv eller en, ikke "${mistake.value}".`, sv: `--lang tar da, sv eller en, inte "${mistake.value}".`, en: `--lang takes da, sv or en, not "${mistake.value}".` }[language]
-    case 'noFile': return { da: 'read skal have mindst én fil, mappe eller ét mønster.', sv: 'read behöver minst en fil, en mapp eller ett mönster.', en: 'read needs at least one file, folder or pattern.' }[language]
+    case 'noFile': return {
+      da: `${mistake.command} skal have mindst én fil, mappe eller ét mønster.`, sv: `${mistake.command} behöver minst en fil, en mapp eller ett mönster.`,
+      en: `${mistake.command} needs at least one file, folder or pattern.`,
+    }[language]
     case 'noArchive': return {
       da: `${mistake.command} skal have navnet på én fil.`, sv: `${mistake.command} behöver namnet på en fil.`, en: `${mistake.command} needs the name of one file.`,
     }[language]

@@ -15,6 +15,6 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): Re
   const { values, names } = typedOptions(args, { json: 'boolean', lang: 'string' })
   const asked = uiLanguages.find((language) => language === values['lang'])
   if (values['lang'] !== undefined && asked === undefined) throw new UsageError({ is: 'language', value: String(values['lang']) })
-  if (names.length === 0) throw new UsageError({ is: 'noFile' })
+  if (names.length === 0) throw new UsageError({ is: 'noFile', command: 'read' })
   return { files: names, json: values['json'] === true, language: commandLanguage(asked, env) }
 }

@@ -15,6 +15,11 @@ const en = `Usage: roedtraad <command>
   roedtraad sign-in MAIL [--data DIR] [--address URL]
       A link that lets whoever has that address in, once: for somebody locked out.
 
+  roedtraad import FILE… [--data DIR] [--confirm]
+      Reads documents into the store: files, folders, patterns, zips, - for standard input.
+      Also while the program runs. Says of each file what became of it.
+      --confirm   takes what was read without review and marks every document confirmed
+
   roedtraad backup FILE [--data DIR]
       The whole store as it is this moment, while the program runs, into one file; - for standard output.
 
@@ -54,6 +59,11 @@ const da = `Brug: roedtraad <kommando>
   roedtraad sign-in MAIL [--data MAPPE] [--address URL]
       Et link, der lukker den med adressen ind én gang: til en, der er låst ude.
 
+  roedtraad import FIL… [--data MAPPE] [--confirm]
+      Læser dokumenter ind i det gemte: filer, mapper, mønstre, zip, - for standardinput.
+      Også mens programmet kører. Siger om hver fil, hvad der blev af den.
+      --confirm   tager det læste uden gennemgang og mærker hvert dokument som bekræftet
+
   roedtraad backup FIL [--data MAPPE]
       Alt det gemte, som det er nu, mens programmet kører, i én fil; - for standardoutput.
 
@@ -92,6 +102,11 @@ const sv = `Användning: roedtraad <kommando>
 
   roedtraad sign-in MAIL [--data MAPP] [--address URL]
       En länk som släpper in den som har adressen, en gång: för någon som är utelåst.
+
+  roedtraad import FIL… [--data MAPP] [--confirm]
+      Läser in dokument: filer, mappar, mönster, zip, - för standardindata.
+      Även medan programmet körs. Säger om varje fil vad det blev av den.
+      --confirm   tar det lästa utan granskning och märker varje dokument som bekräftat
 
   roedtraad backup FIL [--data MAPP]
       Allt som är sparat, som det är nu, medan programmet körs, i en fil; - för standardutdata.

@@ -8,7 +8,7 @@ import type { Actor } from '../web/actor.ts'
 import { may } from '../web/actor.ts'
 import { onlyOpenPart, readableDocuments } from './document-access.ts'
 import { shown } from './shown-documents.ts'
-import type { Upload, UploadCounts, UploadedFile } from './upload.ts'
+import type { ImportedFile, Upload, UploadCounts, UploadedFile } from './upload.ts'
 
 export type WaitingFile = Pick<Selectable<UploadFileTable>, 'organisation' | 'upload' | 'number' | 'path' | 'bytes' | 'sha256' | 'file' | 'inside'> & Pick<Upload, 'startedBy'> & { access: Access; closedGround: string | null }
 
@@ -131,4 +131,13 @@ export async function dropUpload(db: Database, organisation: string, id: string)
 /** Uploads that are being received, or were when their process ended. */
 export async function uploadsCutOff(db: Database): Promise<{ organisation: string; id: string; receiver: string | null; startedAt: string }[]> {
   return db.selectFrom('upload').select(['organisation', 'id', 'receiver', 'started_at as startedAt']).where('state', '=', 'receiving').execute()
+}
+
+/** What became of each file of an upload that is read to its end, in the order they came; for whoever imported them by the command. */
+export async function filesOf(db: Database, organisation: string, upload: string): Promise<ImportedFile[]> {
+  const rows = await db.selectFrom('upload_file').select(['path', 'state', 'document', 'refusal', 'refusal_message'])
+    .where('organisation', '=', organisation).where('upload', '=', upload).where('state', '!=', 'waiting').orderBy('number').execute()
+  return rows.map(row => ({
+    path: row.path, state: row.state as ImportedFile['state'], document: row.document, refusal: row.refusal === null ? null : { code: row.refusal, message: row.refusal_message ?? '' },
+  }))
 }

@@ -23,6 +23,15 @@ export interface UploadedFile {
   inside: string | null
 }
 
+/** What became of a file the command imported. */
+export interface ImportedFile {
+  /** name with the folders it stood in, and those of the zip it came in */
+  path: string
+  state: 'read' | 'known' | 'refused' | 'unpacked'
+  document: string | null
+  refusal: { code: RefusalCode; message: string } | null
+}
+
 export interface UploadCounts {
   all: number
   waiting: number

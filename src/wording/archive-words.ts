@@ -12,6 +12,11 @@ export interface ArchiveWords {
   chainHolds: (organisation: string, entries: string, head: string) => string
   discarded: (count: string) => string
   notWhole: (what: string) => string
+  /** of each file that was imported */
+  imported: { read: (document: string) => string; known: (document: string) => string; unpacked: string }
+  importing: (done: string, all: string) => string
+  importedSum: (read: string, known: string, refused: string) => string
+  confirmedSum: (documents: string) => string
 }
 
 const da: ArchiveWords = {
@@ -37,6 +42,10 @@ const da: ArchiveWords = {
   chainHolds: (organisation, entries, head) => `Loggen over ændringer hænger sammen: ${organisation}, ${entries} linjer, den sidste er ${head}.`,
   discarded: count => `${count} afgørelser om kassation siden da er udført igen.`,
   notWhole: what => `Gendannet, som den er: ${what}`,
+  imported: { read: document => `læst, ${document}`, known: document => `er her allerede, ${document}`, unpacked: 'pakket ud' },
+  importing: (done, all) => `${done} af ${all} filer`,
+  importedSum: (read, known, refused) => `${read} læst, ${known} var her allerede, ${refused} kunne ikke læses.`,
+  confirmedSum: documents => `${documents} dokumenter er bekræftet, som de blev læst. Det kan fortrydes under »Gennemgang«.`,
 }
 
 const sv: ArchiveWords = {
@@ -62,6 +71,10 @@ const sv: ArchiveWords = {
   chainHolds: (organisation, entries, head) => `Ändringsloggen hänger ihop: ${organisation}, ${entries} rader, den sista är ${head}.`,
   discarded: count => `${count} beslut om gallring sedan dess är verkställda igen.`,
   notWhole: what => `Återställd som den är: ${what}`,
+  imported: { read: document => `läst, ${document}`, known: document => `finns här redan, ${document}`, unpacked: 'uppackad' },
+  importing: (done, all) => `${done} av ${all} filer`,
+  importedSum: (read, known, refused) => `${read} lästa, ${known} fanns här redan, ${refused} kunde inte läsas.`,
+  confirmedSum: documents => `${documents} dokument är bekräftade som de lästes. Det kan ångras under ”Granskning”.`,
 }
 
 const en: ArchiveWords = {
@@ -87,6 +100,10 @@ const en: ArchiveWords = {
   chainHolds: (organisation, entries, head) => `The log of changes holds together: ${organisation}, ${entries} lines, the last is ${head}.`,
   discarded: count => `${count} decisions to discard since then are carried out again.`,
   notWhole: what => `Restored as it is: ${what}`,
+  imported: { read: document => `read, ${document}`, known: document => `here already, ${document}`, unpacked: 'unpacked' },
+  importing: (done, all) => `${done} of ${all} files`,
+  importedSum: (read, known, refused) => `${read} read, ${known} were here already, ${refused} could not be read.`,
+  confirmedSum: documents => `${documents} documents are confirmed as they were read. It can be taken back under “Review”.`,
 }
 
 export const archiveWords: Record<UiLanguage, ArchiveWords> = { da, sv, en }
