@@ -1,5 +1,5 @@
 import type { Decision, FindingCode, Person, Reading, Span } from '../../reader/reading.ts'
-import { valueAt } from '../says/look-first.ts'
+import { valueAt } from '../says/value-at.ts'
 import { placeOf } from '../says/says.ts'
 import type { Value } from '../says/says.ts'
 

@@ -2,6 +2,7 @@ import type { Finding, FindingCode, Reading, Span } from '../../reader/reading.t
 import { fold } from '../../reader/words.ts'
 import { emptyQuestions } from './empty-questions.ts'
 import type { Value } from './says.ts'
+import { valueAt } from './value-at.ts'
 
 /** A finding's code, or the two that come together so often that they are told as one. */
 export type ShownCode = FindingCode | 'noOwnerNorDate'
@@ -61,15 +62,6 @@ function together(findings: Finding[]): (Omit<Finding, 'code'> & { code: ShownCo
     if ((one.code !== 'noOwner' && one.code !== 'noDueDate') || !both.has(String(one.span))) return [one]
     return one.code === 'noOwner' ? [{ ...one, code: 'noOwnerNorDate' }] : []
   })
-}
-
-/** The value whose passage is the finding's own, or the narrowest around it that is not much wider. */
-export function valueAt(values: readonly Value[], span: Span): Value | null {
-  const width = (one: Value) => one.span[1] - one.span[0]
-  const around = values.filter(one => one.span[0] <= span[0] && one.span[1] >= span[1])
-  const narrowest = around.sort((a, b) => width(a) - width(b))[0]
-  if (narrowest !== undefined && width(narrowest) <= (span[1] - span[0]) * 2 + 20) return narrowest
-  return null
 }
 
 function quoted(text: string): string | null {
