@@ -135,7 +135,7 @@ describe('the document page', () => {
     expect(says).toBeLessThan(await page.locator('#text').evaluate(one => one.getBoundingClientRect().top))
     const row = page.locator('.rt-row[id]').nth(6)
     const passage = await page.locator(`#p${(await row.getAttribute('id'))?.slice(1)}`).innerText()
-    await row.locator('a').click()
+    await row.locator('.rt-ref').click()
     expect(await row.locator('.rt-quote mark').innerText()).toBe(passage)
     const told = page.locator('#p5')
     await told.scrollIntoViewIfNeeded()

@@ -84,7 +84,8 @@ class Thread {
     for (const piece of pieces) piece.classList.add('is-chosen')
     if (wide.matches) {
       if (side !== 'source') this.bring(first, side === 'both' ? null : row)
-      if (side !== 'says') this.bringRow(row, first)
+      // the page may have scrolled its passage into sight and the row out of it
+      if (side !== 'says' || !this.isInSight(row)) this.bringRow(row, first)
     } else {
       this.quote(row, pieces)
       if (side !== 'says') row.scrollIntoView({ block: 'center' })
@@ -145,8 +146,13 @@ class Thread {
     const passage = piece.getClientRects()[0] ?? piece.getBoundingClientRect()
     const box = row.getBoundingClientRect()
     const within = this.says.getBoundingClientRect()
-    const inSight = box.top > Math.max(within.top, 0) + headHeight && box.bottom < Math.min(within.bottom, innerHeight) - 8
-    if (!inSight || Math.abs(box.top - passage.top) > innerHeight * 0.5) this.says.scrollBy({ top: box.top - Math.max(passage.top, within.top + headHeight + 8), behavior: 'instant' })
+    if (!this.isInSight(row) || Math.abs(box.top - passage.top) > innerHeight * 0.5) this.says.scrollBy({ top: box.top - Math.max(passage.top, within.top + headHeight + 8), behavior: 'instant' })
+  }
+
+  private isInSight(row: HTMLElement): boolean {
+    const box = row.getBoundingClientRect()
+    const within = this.says.getBoundingClientRect()
+    return box.top > Math.max(within.top, 0) + headHeight && box.bottom < Math.min(within.bottom, innerHeight) - 8
   }
 
   private drawSoon(): void {
