@@ -1,8 +1,9 @@
-// `npm run figures -- read`: what the work on reading must show, one line each, exit code 1 when one is short.
+// `npm run figures -- read|house`: what the work on a part of the program must show, one line each, exit code 1 when one is short.
 import { lineOf, type Figure } from './figure.ts'
+import { houseFigures } from './house-figures.ts'
 import { readFigures } from './read-figures.ts'
 
-const stretches: Readonly<Record<string, (say: (figures: readonly Figure[]) => void, parts: readonly string[]) => Promise<void>>> = { read: readFigures }
+const stretches: Readonly<Record<string, (say: (figures: readonly Figure[]) => void, parts: readonly string[]) => Promise<void>>> = { read: readFigures, house: houseFigures }
 
 const [name = '', ...parts] = process.argv.slice(2)
 const stretch = Object.hasOwn(stretches, name) ? stretches[name] : undefined
