@@ -32,7 +32,7 @@ export function CloseItemPage({ document, item, title, closed, seen, typed, prob
   const said = (field: ItemField) => problems[field] === undefined ? undefined : sentences[problems[field]]
   return (
     <div class="rt-measure">
-      <h1>{w.closeTitle(title)}</h1>
+      <h1>{closed === null ? w.closeTitle(title) : w.editTitle(title)}</h1>
       {conflict ? <p class="rt-done" role="alert">{w.conflict}</p> : null}
       <p>{w.closeText}</p>
       <p>{w.copies}</p>

@@ -54,7 +54,8 @@ export function itemRoutes({ db }: { db: Database }): Route[] {
   const closePage = (call: Call<{ item: number }>, found: Found, given: TypedItem, problems: Problems<ItemField, AccessProblem | CommonProblem>, conflict: boolean): Page => {
     const { document: { id: document }, title, closed, isDecided } = found
     const content = <CloseItemPage {...{ document, item: call.input.item, title, closed, isDecided, seen: itemVersion(closed), typed: given, problems, conflict, words: call.words }} />
-    return shown(call, call.words.access.item.closeTitle(title), found, content, conflict ? 409 : hasProblems(problems) ? unprocessable : 200)
+    const { closeTitle, editTitle } = call.words.access.item
+    return shown(call, closed === null ? closeTitle(title) : editTitle(title), found, content, conflict ? 409 : hasProblems(problems) ? unprocessable : 200)
   }
   const openPage = (call: Call<{ item: number }>, found: Found): Page => {
     const { document: { id: document }, title, closed } = found
