@@ -1,6 +1,6 @@
 import type { Access } from '../storage/tables.ts'
 import type { Messages } from '../wording/messages.ts'
-import { Radios, TextField } from '../web/components/fields.tsx'
+import { Radios } from '../web/components/fields.tsx'
 import { Icon } from '../web/components/icon.tsx'
 import { longest } from './access/check-access.ts'
 
@@ -25,7 +25,11 @@ export function UploadForm({ words, sprite, access = 'draft' }: { words: Message
       <p class="rt-small" id="formats">{w.formats}</p>
       <div class="rt-upload__access">
         <Radios words={words} name="access" label={words.access.upload.label} value={access} choices={choices.map(one => ({ value: one, text: words.access.upload.choices[one][0], hint: words.access.upload.choices[one][1] }))} />
-        <div class="rt-upload__ground"><TextField words={words} name="ground" label={words.access.upload.ground} hint={words.access.upload.groundHint} value="" maxlength={longest.ground} optional /></div>
+        <div class="rt-upload__ground form-group">
+          <label class="form-label" for="ground">{words.access.upload.ground}</label>
+          <span class="form-hint" id="ground-hint">{words.access.upload.groundHint}</span>
+          <input class="form-input input-width-xl" type="text" id="ground" name="ground" maxlength={longest.ground} autocomplete="off" aria-describedby="ground-hint" />
+        </div>
       </div>
       <p class="rt-upload__state" role="status" data-state></p>
       <button class="button button-primary" type="submit"><Icon name="upload" sprite={sprite} />{w.button}</button>

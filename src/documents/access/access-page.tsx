@@ -68,7 +68,7 @@ function AccessForm({ document, typed, problems, seen, bodies, units, words }: A
       <Select {...shared('body', w.body)} choices={withOwn(bodies, typed.body, document.body)} none={w.none} hint={`${w.bodyHint}${document.body === null ? '' : ` ${w.asRead(document.body)}`}`} optional />
       <Select {...shared('unit', w.unit)} choices={withOwn(units, typed.unit, null)} none={w.none} hint={w.unitHint} optional />
       <div class="rt-when-closed">
-        <TextField {...shared('ground', w.ground)} hint={w.groundHint} maxlength={longest.ground} optional />
+        <TextField {...shared('ground', w.ground)} hint={w.groundHint} maxlength={longest.ground} />
         <TextField {...shared('publicTitle', w.publicTitle)} hint={w.publicTitleHint} maxlength={longest.title} optional />
         <TextArea {...shared('publicWording', w.publicWording)} hint={w.publicWordingHint} maxlength={longest.wording} optional />
       </div>

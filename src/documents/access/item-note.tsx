@@ -40,7 +40,7 @@ function ClosedTold({ closed, words, hidden }: { closed: ClosedItem; words: Mess
     <>
       <p class="rt-closed__state">{hidden && closed.publicTitle === null ? null : `${w.closed}. `}{ground === null ? <><span class="rt-open rt-open--inline">{groundMissing}</span>{groundMissingText}</> : w.ground(ground)}</p>
       {publicWording !== null
-        ? <p class="rt-closed__wording">{publicWording}</p>
+        ? <p class="rt-closed__wording">{hidden ? null : <span class="rt-quiet">{w.publicWording}: </span>}{publicWording}</p>
         : <p class="rt-quiet">{noWordingReason === null ? w.nothingPublic : w.noWordingBecause(noWordingReason)}</p>}
     </>
   )
