@@ -47,7 +47,7 @@ export default defineConfig({
       ...project('unit', 0, ['src/**/*.test.{ts,tsx}'], 10, workers, withProcesses),
       ...project('meta', 0, ['tests/meta/**/*.test.ts'], 10, workers),
       ...project('fixtures', 0, ['tests/fixtures/**/*.test.ts'], 10, workers),
-      ...project('command', 1, ['tests/command/**/*.test.ts', ...withProcesses], 60, workers),
+      ...project('command', 1, ['tests/command/**/*.test.ts', 'tests/upgrade/**/*.test.ts', ...withProcesses], 60, workers),
       ...project('access', 1, ['tests/access/**/*.test.ts'], 60, workers),
       ...project('laws', 2, ['tests/laws/**/*.test.ts'], 120, 1),
       ...project('hostile', 3, ['tests/hostile/**/*.test.ts'], 100, 1),
