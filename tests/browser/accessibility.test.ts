@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { putClosedItem } from '../../src/documents/closed/closed-item-store.ts'
 import { openBrowser } from './kit/chromium.ts'
 import { documents, unreadable } from './kit/documents.ts'
 import { SitePage } from './kit/site-page.ts'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   const person = await SitePage.open(browser, full)
   upload = await person.upload([...documents, ...unreadable])
   document = await person.pathOf('referat chefforum.txt')
+  await putClosedItem(full.db, 'local', document.split('/').at(-1) ?? '', { item: 2, ground: null, publicTitle: 'En sag', publicWording: 'Godkendt.', noWordingReason: null }, { at: '2025-01-14T08:00:00.000Z', by: 'x' })
   const job = { organisation: 'local', input: '{}', run_at: '2025-01-14T08:00:00.000Z', created_at: '2025-01-14T08:00:00.000Z', created_by: 'x' }
   await full.db.insertInto('job').values([
     { ...job, id: 'failed', kind: 'readUpload', state: 'failed', attempts: 26, ended_at: '2025-01-15T08:00:00.000Z', problem: 'diskFull' },
@@ -46,6 +48,16 @@ const ways: Record<string, { empty?: string[]; full?: (() => string)[]; errors?:
   },
   'POST /uploads': null,
   'GET /uploads/:id': { full: [() => upload], errors: ['/uploads/nosuchupload'] },
+  'GET /uploads/:id/events': null,
+  'GET /documents/:id/access': { full: [() => `${document}/access`, () => `${document}/access?done=saved`], errors: ['/documents/nosuchdocument/access'] },
+  'POST /documents/:id/access': null,
+  'POST /documents/:id/archive': null,
+  'POST /documents/:id/unarchive': null,
+  'GET /documents/:id/items/:item/close': { full: [() => `${document}/items/0/close`, () => `${document}/items/2/close`], errors: ['/documents/nosuchdocument/items/0/close'] },
+  'POST /documents/:id/items/:item/close': null,
+  'GET /documents/:id/items/:item/open': { full: [() => `${document}/items/2/open`], errors: ['/documents/nosuchdocument/items/0/open'] },
+  'POST /documents/:id/items/:item/open': null,
+  'GET /records/reads': { empty: ['/records/reads'], full: [() => '/records/reads', () => `/records/reads?document=${document.split('/').at(-1)}`], errors: ['/records/reads?page=nonsense&document=%00'] },
   'GET /documents/:id': { full: [() => document, () => `${document}#p3`], errors: ['/documents/nosuchdocument', '/documents/%2e%2e'] },
   'GET /documents/:id/original': { errors: ['/documents/nosuchdocument/original'] },
   'GET /documents/:id/remove': { full: [() => `${document}/remove`], errors: ['/documents/nosuchdocument/remove'] },
@@ -53,6 +65,21 @@ const ways: Record<string, { empty?: string[]; full?: (() => string)[]; errors?:
   'GET /jobs': { empty: ['/jobs'], full: [() => '/jobs', () => '/jobs?outcome=retried', () => '/jobs?state=done'], errors: ['/jobs?state=nonsense&page=0'] },
   'POST /jobs/:id/retry': null,
   'POST /jobs/:id/drop': null,
+  // pages for those who are not signed in: sign-in-pages.test.ts goes through them in three languages
+  'GET /sign-in': null,
+  'POST /sign-in': null,
+  'GET /sign-in/sent': null,
+  'GET /sign-in/:link': { errors: ['/sign-in/nosuchlink'] },
+  'POST /sign-in/:link': null,
+  'GET /sign-in/organisation': null,
+  'GET /sign-in/organisation/callback': null,
+  'POST /sign-out': null,
+  'GET /me': { full: [() => '/me', () => '/me?done=saved'] },
+  'POST /me/choices': null,
+  'POST /me/sessions/end': null,
+  'POST /me/sessions/end-others': null,
+  'GET /outbox': { empty: ['/outbox'], full: [() => '/outbox?done=sent'], errors: ['/outbox?page=99'] },
+  'POST /outbox/:id/send': null,
 }
 
 describe('every page', () => {
@@ -78,7 +105,7 @@ describe('every page', () => {
       await nobody.page.waitForSelector('.rt-error')
       await nobody.check()
       expect(nobody.checked + somebody.checked).toBe(pages + 1)
-      expect(pages).toBe(24)
+      expect(pages).toBe(30)
       expect([...nobody.alarms, ...somebody.alarms]).toEqual([])
       await nobody.close()
       await somebody.close()
