@@ -30,10 +30,10 @@ export function OutboxList({ list, page, sentAgain, words, language }: OutboxPag
         ? <EmptyState title={said.empty.title} text={said.empty.text}><a href="/people">{said.empty.next}</a></EmptyState>
         : (
           <Table
-            caption={said.title} columns={[said.columns.recipient, said.columns.subject, said.columns.state, said.columns.at, said.columns.again]}
+            caption={said.title} columns={[said.columns.recipient, said.columns.subject, said.columns.state, said.columns.at]} name="mails"
             rows={list.mails.map(mail => ({
               key: mail.id,
-              cells: [mail.recipient, mail.subject, <State mail={mail} words={words} key="state" />, momentInWords(mail.createdAt, language), <Again mail={mail} words={words} key="again" />],
+              cells: [mail.recipient, mail.subject, <State mail={mail} words={words} key="state" />, momentInWords(mail.createdAt, language)],
             }))}
           />
         )}
@@ -44,7 +44,7 @@ export function OutboxList({ list, page, sentAgain, words, language }: OutboxPag
 
 function State({ mail, words }: { mail: OutgoingMail; words: Messages }) {
   const problem = problemInWords(mail, words)
-  return <>{words.mail.states[mail.state]}{problem === null ? null : <span class="rt-file">{problem}</span>}</>
+  return <>{words.mail.states[mail.state]}{problem === null ? null : <span class="rt-file">{problem}</span>}<Again mail={mail} words={words} /></>
 }
 
 function problemInWords({ problem }: OutgoingMail, { mail }: Messages): string | null {

@@ -5,7 +5,7 @@ const da = {
   title: 'Udgående mails',
   lead: 'Hvad der er sendt, hvad der venter, og hvad der ikke kom frem. Links til at logge ind gemmes ikke her.',
   empty: { title: 'Der er ikke sendt nogen mails', text: 'Inviterer du en person, står mailen her, og om den kom af sted.', next: 'Gå til personer' },
-  columns: { recipient: 'Til', subject: 'Emne', state: 'Tilstand', at: 'Skrevet', again: 'Igen' },
+  columns: { recipient: 'Til', subject: 'Emne', state: 'Tilstand', at: 'Skrevet' },
   states: { waiting: 'Venter', sent: 'Sendt', failed: 'Ikke sendt', turnedDown: 'Frabedt' } as Record<OutboxState, string>,
   inTerminal: 'Vist i terminalen, for der er ingen mailserver (SMTP_URL).',
   problems: {
@@ -44,7 +44,7 @@ const sv: MailWords = {
   title: 'Utgående mejl',
   lead: 'Vad som är skickat, vad som väntar och vad som inte kom fram. Länkar för inloggning sparas inte här.',
   empty: { title: 'Inga mejl är skickade', text: 'Bjuder du in någon står mejlet här, och om det kom iväg.', next: 'Gå till personer' },
-  columns: { recipient: 'Till', subject: 'Ämne', state: 'Tillstånd', at: 'Skrivet', again: 'Igen' },
+  columns: { recipient: 'Till', subject: 'Ämne', state: 'Tillstånd', at: 'Skrivet' },
   states: { waiting: 'Väntar', sent: 'Skickat', failed: 'Inte skickat', turnedDown: 'Avböjt' },
   inTerminal: 'Visat i terminalen, för det finns ingen e-postserver (SMTP_URL).',
   problems: {
@@ -81,7 +81,7 @@ const en: MailWords = {
   title: 'Outgoing mail',
   lead: 'What was sent, what waits, and what did not arrive. Links for signing in are not kept here.',
   empty: { title: 'No mail has been sent', text: 'When you invite somebody, the mail stands here, and whether it went out.', next: 'Go to people' },
-  columns: { recipient: 'To', subject: 'Subject', state: 'State', at: 'Written', again: 'Again' },
+  columns: { recipient: 'To', subject: 'Subject', state: 'State', at: 'Written' },
   states: { waiting: 'Waiting', sent: 'Sent', failed: 'Not sent', turnedDown: 'Turned down' },
   inTerminal: 'Shown in the terminal, for there is no mail server (SMTP_URL).',
   problems: {

@@ -25,13 +25,13 @@ const da = {
   digests: { daily: 'Hver dag', weekly: 'Hver uge', off: 'Aldrig' },
   saved: 'Det er gemt.',
   sessions: 'Her er du logget ind',
-  sessionsHint: 'Kender du ikke en af dem, så log den ud, og sig det til en administrator.',
+  sessionsHint: 'Er der et sted, du ikke kender, så log ud dér, og sig det til en administrator.',
   columns: { device: 'Hvor', begun: 'Logget ind', used: 'Sidst brugt', end: 'Log ud' },
   unknownDevice: 'Ukendt browser',
   this: 'her, hvor du sidder',
   end: 'Log ud',
   endOthers: 'Log ud alle andre steder',
-  ended: 'Den er logget ud.',
+  ended: 'Du er logget ud dér.',
   endedOthers: (n: number) => n === 0 ? 'Der var ingen andre steder at logge ud.' : `Du er logget ud ${counted(n, 'andet sted', 'andre steder', 'da')}.`,
 }
 
@@ -59,13 +59,13 @@ const sv: OwnWords = {
   digests: { daily: 'Varje dag', weekly: 'Varje vecka', off: 'Aldrig' },
   saved: 'Det är sparat.',
   sessions: 'Här är du inloggad',
-  sessionsHint: 'Känner du inte igen någon av dem, logga ut den och säg till en administratör.',
+  sessionsHint: 'Finns det ett ställe du inte känner igen, logga ut där och säg till en administratör.',
   columns: { device: 'Var', begun: 'Inloggad', used: 'Senast använd', end: 'Logga ut' },
   unknownDevice: 'Okänd webbläsare',
   this: 'här där du sitter',
   end: 'Logga ut',
   endOthers: 'Logga ut på alla andra ställen',
-  ended: 'Den är utloggad.',
+  ended: 'Du är utloggad där.',
   endedOthers: (n) => n === 0 ? 'Det fanns inga andra ställen att logga ut från.' : `Du är utloggad på ${counted(n, 'annat ställe', 'andra ställen', 'sv')}.`,
 }
 
@@ -91,13 +91,13 @@ const en: OwnWords = {
   digests: { daily: 'Every day', weekly: 'Every week', off: 'Never' },
   saved: 'It is saved.',
   sessions: 'Where you are signed in',
-  sessionsHint: 'If you do not know one of them, sign it out and tell an administrator.',
+  sessionsHint: 'If there is a place you do not know, sign out there and tell an administrator.',
   columns: { device: 'Where', begun: 'Signed in', used: 'Last used', end: 'Sign out' },
   unknownDevice: 'Unknown browser',
   this: 'here, where you are',
   end: 'Sign out',
   endOthers: 'Sign out everywhere else',
-  ended: 'It is signed out.',
+  ended: 'You are signed out there.',
   endedOthers: (n) => n === 0 ? 'There was nowhere else to sign out.' : `You are signed out in ${counted(n, 'other place', 'other places', 'en')}.`,
 }
 

@@ -128,7 +128,7 @@ const da = {
 
   invitation: {
     subject: (house: string) => `Du kan nu logge ind i Rød Tråd${house === '' ? '' : `, ${house}`}`,
-    text: (name: string, house: string, mail: string, signIn: string) => `Hej ${name}\n\nDu har fået adgang til Rød Tråd${house === '' ? '' : ` hos ${house}`}. Der kan du følge, hvad der blev sagt, besluttet og prøvet.\n\nSådan logger du ind første gang:\n1. Åbn ${signIn}\n2. Skriv din mailadresse: ${mail}\n3. Brug linket i den mail, der kommer.\n\nDer er ingen adgangskode. Ved du ikke, hvorfor du får denne mail, så gør ingenting.\n`,
+    text: (name: string, inviter: string | null, house: string, mail: string, signIn: string) => `Hej ${name}\n\n${inviter === null ? 'Du har fået' : `${inviter} har givet dig`} adgang til Rød Tråd${house === '' ? '' : ` hos ${house}`}. Der kan du følge, hvad der blev sagt, besluttet og prøvet.\n\nSådan logger du ind første gang:\n1. Åbn ${signIn}\n2. Skriv din mailadresse: ${mail}\n3. Brug linket i den mail, der kommer.\n\nDer er ingen adgangskode. Ved du ikke, hvorfor du får denne mail, så gør ingenting.\n`,
   },
 }
 
@@ -239,7 +239,7 @@ const sv: typeof da = {
   },
   invitation: {
     subject: house => `Du kan nu logga in i Rød Tråd${house === '' ? '' : `, ${house}`}`,
-    text: (name, house, mail, signIn) => `Hej ${name}\n\nDu har fått åtkomst till Rød Tråd${house === '' ? '' : ` hos ${house}`}. Där kan du följa vad som sades, beslutades och prövades.\n\nSå loggar du in första gången:\n1. Öppna ${signIn}\n2. Skriv din e-postadress: ${mail}\n3. Använd länken i mejlet som kommer.\n\nDet finns inget lösenord. Vet du inte varför du får det här mejlet, så gör ingenting.\n`,
+    text: (name, inviter, house, mail, signIn) => `Hej ${name}\n\n${inviter === null ? 'Du har fått' : `${inviter} har gett dig`} åtkomst till Rød Tråd${house === '' ? '' : ` hos ${house}`}. Där kan du följa vad som sades, beslutades och prövades.\n\nSå loggar du in första gången:\n1. Öppna ${signIn}\n2. Skriv din e-postadress: ${mail}\n3. Använd länken i mejlet som kommer.\n\nDet finns inget lösenord. Vet du inte varför du får det här mejlet, så gör ingenting.\n`,
   },
 }
 
@@ -350,7 +350,7 @@ const en: typeof da = {
   },
   invitation: {
     subject: house => `You can now sign in to Rød Tråd${house === '' ? '' : `, ${house}`}`,
-    text: (name, house, mail, signIn) => `Dear ${name}\n\nYou have been given access to Rød Tråd${house === '' ? '' : ` at ${house}`}. There you can follow what was said, decided and tried.\n\nTo sign in for the first time:\n1. Open ${signIn}\n2. Write your mail address: ${mail}\n3. Use the link in the mail that comes.\n\nThere is no password. If you do not know why you get this mail, do nothing.\n`,
+    text: (name, inviter, house, mail, signIn) => `Dear ${name}\n\n${inviter === null ? 'You have been given' : `${inviter} has given you`} access to Rød Tråd${house === '' ? '' : ` at ${house}`}. There you can follow what was said, decided and tried.\n\nTo sign in for the first time:\n1. Open ${signIn}\n2. Write your mail address: ${mail}\n3. Use the link in the mail that comes.\n\nThere is no password. If you do not know why you get this mail, do nothing.\n`,
   },
 }
 
