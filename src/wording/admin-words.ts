@@ -39,7 +39,7 @@ const da = {
   tokens: {
     title: 'Adgang for programmer', intro: 'En nøgle (token) lader et program gøre det, en rolle må, uden at nogen logger ind.',
     listTitle: 'Nøgler', none: 'Der er ingen nøgler. Lav en, når et andet program skal hente eller lægge ind.',
-    columns: ['Navn', 'Lavet', 'Sidst brugt', 'Gælder', 'Tilbage'],
+    columns: ['Navn', 'Lavet', 'Sidst brugt', 'Gælder', 'Tag tilbage'],
     neverUsed: 'Aldrig', until: (day: string) => `Til ${day}`, revoked: (day: string) => `Taget tilbage ${day}`, expired: (day: string) => `Udløb ${day}`,
     revoke: 'Tag tilbage', doneRevoked: 'Nøglen er taget tilbage. Programmet, der bruger den, bliver afvist fra nu af.',
     newTitle: 'Lav en nøgle', name: 'Hvad skal den bruges til?', nameHint: 'For eksempel: Overførsel fra sagssystemet', life: 'Hvor længe gælder den?',
@@ -48,12 +48,14 @@ const da = {
   },
 
   audit: {
-    title: 'Hvem har gjort hvad', none: 'Der er ikke ændret noget endnu.', nothing: 'Ingen linjer passer. Prøv en anden dag, et andet navn eller alt.', showAll: 'Vis alt',
+    title: 'Hvem har gjort hvad', intro: 'Hver ændring, nyeste først. Her står, hvem og hvornår, men ikke hvad der stod i dokumenterne.',
+    none: 'Der er ikke ændret noget endnu', noneText: 'Her kommer en linje for hver ændring: hvem der lagde noget ind, bekræftede, gav en rolle eller loggede ind, og hvornår.', nothing: 'Ingen linjer passer. Prøv en anden dag, et andet navn eller alt.', showAll: 'Vis alt',
     window: 'Der er kun set på de seneste linjer. Se længere tilbage for at finde ældre.',
     filter: { label: 'Vis', group: 'Hvad', who: 'Hvem', day: 'Dag', all: 'Alt', button: 'Vis' },
     groups: { documents: 'Dokumenter', review: 'Gennemgang', people: 'Personer og roller', signIn: 'Log ind', settings: 'Indstillinger', keeping: 'Arkiv og persondata', running: 'Programmets drift' } as Record<AuditGroup, string>,
-    columns: ['Nr.', 'Hvad', 'Hvornår'], older: 'Ældre', newest: 'Nyeste',
-    head: (number: number, hash: string) => `Seneste linje er nr. ${numberInWords(number, 'da')} med prøvesummen ${hash}.`,
+    columns: ['Hvad', 'Hvornår', 'Nr.'], older: 'Ældre', newest: 'Nyeste',
+    headTitle: 'Kan I stole på listen?',
+    head: (number: number) => `Seneste linje er nr. ${numberInWords(number, 'da')}, og dens prøvesum er`,
     headText: 'Skriv nummer og prøvesum ned et andet sted. Så kan I senere vise, at ingen linje er rettet, slettet eller skudt ind: kommandoen »roedtraad verify« regner kæden efter.',
     see: { document: 'Se dokumentet', person: 'Se personen', unit: 'Se enheden', body: 'Se forummet' },
     events: {
@@ -106,7 +108,7 @@ const sv: typeof da = {
   tokens: {
     title: 'Åtkomst för program', intro: 'En nyckel (token) låter ett program göra det en roll får, utan att någon loggar in.',
     listTitle: 'Nycklar', none: 'Det finns inga nycklar. Gör en när ett annat program ska hämta eller lägga in.',
-    columns: ['Namn', 'Gjord', 'Senast använd', 'Gäller', 'Tillbaka'],
+    columns: ['Namn', 'Gjord', 'Senast använd', 'Gäller', 'Ta tillbaka'],
     neverUsed: 'Aldrig', until: day => `Till ${day}`, revoked: day => `Återtagen ${day}`, expired: day => `Gick ut ${day}`,
     revoke: 'Ta tillbaka', doneRevoked: 'Nyckeln är återtagen. Programmet som använder den avvisas från och med nu.',
     newTitle: 'Gör en nyckel', name: 'Vad ska den användas till?', nameHint: 'Till exempel: Överföring från ärendesystemet', life: 'Hur länge gäller den?',
@@ -114,12 +116,14 @@ const sv: typeof da = {
     button: 'Gör nyckeln', madeTitle: 'Nyckeln är gjord', madeText: 'Kopiera den nu och spara den säkert. Den visas bara den här gången.',
   },
   audit: {
-    title: 'Vem har gjort vad', none: 'Inget har ändrats ännu.', nothing: 'Inga rader passar. Pröva en annan dag, ett annat namn eller allt.', showAll: 'Visa allt',
+    title: 'Vem har gjort vad', intro: 'Varje ändring, nyaste först. Här står vem och när, men inte vad som stod i dokumenten.',
+    none: 'Inget har ändrats ännu', noneText: 'Här kommer en rad för varje ändring: vem som lade in något, bekräftade, gav en roll eller loggade in, och när.', nothing: 'Inga rader passar. Pröva en annan dag, ett annat namn eller allt.', showAll: 'Visa allt',
     window: 'Bara de senaste raderna är genomsökta. Se längre tillbaka för att hitta äldre.',
     filter: { label: 'Visa', group: 'Vad', who: 'Vem', day: 'Dag', all: 'Allt', button: 'Visa' },
     groups: { documents: 'Dokument', review: 'Granskning', people: 'Personer och roller', signIn: 'Inloggning', settings: 'Inställningar', keeping: 'Arkiv och personuppgifter', running: 'Programmets drift' },
-    columns: ['Nr', 'Vad', 'När'], older: 'Äldre', newest: 'Nyaste',
-    head: (number, hash) => `Senaste raden är nr ${numberInWords(number, 'sv')} med kontrollsumman ${hash}.`,
+    columns: ['Vad', 'När', 'Nr'], older: 'Äldre', newest: 'Nyaste',
+    headTitle: 'Kan ni lita på listan?',
+    head: number => `Senaste raden är nr ${numberInWords(number, 'sv')}, och dess kontrollsumma är`,
     headText: 'Skriv ner nummer och kontrollsumma på ett annat ställe. Då kan ni senare visa att ingen rad är ändrad, borttagen eller inskjuten: kommandot ”roedtraad verify” räknar igenom kedjan.',
     see: { document: 'Se dokumentet', person: 'Se personen', unit: 'Se enheten', body: 'Se gruppen' },
     events: {
@@ -180,12 +184,14 @@ const en: typeof da = {
     button: 'Make the token', madeTitle: 'The token is made', madeText: 'Copy it now and keep it safe. It is shown this one time only.',
   },
   audit: {
-    title: 'Who did what', none: 'Nothing has been changed yet.', nothing: 'No lines match. Try another day, another name or everything.', showAll: 'Show everything',
+    title: 'Who did what', intro: 'Every change, newest first. It says who and when, but not what the documents said.',
+    none: 'Nothing has been changed yet', noneText: 'A line comes here for each change: who added something, confirmed it, gave a role or signed in, and when.', nothing: 'No lines match. Try another day, another name or everything.', showAll: 'Show everything',
     window: 'Only the latest lines were looked at. Look further back to find older ones.',
     filter: { label: 'Show', group: 'What', who: 'Who', day: 'Day', all: 'Everything', button: 'Show' },
     groups: { documents: 'Documents', review: 'Review', people: 'People and roles', signIn: 'Signing in', settings: 'Settings', keeping: 'Archive and personal data', running: 'Running the program' },
-    columns: ['No.', 'What', 'When'], older: 'Older', newest: 'Newest',
-    head: (number, hash) => `The latest line is no. ${numberInWords(number, 'en')} with the checksum ${hash}.`,
+    columns: ['What', 'When', 'No.'], older: 'Older', newest: 'Newest',
+    headTitle: 'Can this list be trusted?',
+    head: number => `The latest line is no. ${numberInWords(number, 'en')}, and its checksum is`,
     headText: 'Write number and checksum down somewhere else. Then you can show later that no line was altered, deleted or slipped in: the command “roedtraad verify” computes the chain anew.',
     see: { document: 'See the document', person: 'See the person', unit: 'See the unit', body: 'See the body' },
     events: {

@@ -4,6 +4,7 @@ import type { UiLanguage } from '../../wording/languages.ts'
 import type { Messages } from '../../wording/messages.ts'
 import type { Actor } from '../../web/actor.ts'
 import { may } from '../../web/actor.ts'
+import { EmptyState } from '../../web/components/empty-state.tsx'
 import { Table } from '../../web/components/table.tsx'
 import type { AuditEntry, AuditPage as Entries } from './audit-store.ts'
 import { auditGroups } from './audit-groups.ts'
@@ -36,8 +37,9 @@ export function AuditPage({ actor, list, head, names, filter, dayUnread, later, 
   return (
     <>
       <h1>{said.title}</h1>
-      {head === null ? <p class="rt-summary">{said.none}</p> : (
+      {head === null ? <EmptyState title={said.none} text={said.noneText}><p><a href="/administration">{words.admin.title}</a></p></EmptyState> : (
         <>
+          <p class="rt-summary">{said.intro}</p>
           <Filter filter={filter} dayUnread={dayUnread} words={words} />
           {list.entries.length === 0
             ? <div class="rt-empty"><p>{list.partly ? said.window : said.nothing}</p><p><a href="/audit">{said.showAll}</a></p></div>
@@ -48,9 +50,9 @@ export function AuditPage({ actor, list, head, names, filter, dayUnread, later, 
           </nav>
           {list.partly && list.entries.length > 0 ? <p class="rt-small">{said.window}</p> : null}
           <section class="rt-head-hash" aria-labelledby="head">
-            <h2 id="head">{words.admin.lines.audit.title}</h2>
-            <p>{said.head(head.number, '')}<code class="rt-hash">{head.hash}</code></p>
-            <p class="rt-small">{said.headText}</p>
+            <h2 id="head">{said.headTitle}</h2>
+            <p>{said.headText}</p>
+            <p>{said.head(head.number)} <code class="rt-hash">{head.hash}</code></p>
           </section>
         </>
       )}
@@ -65,9 +67,9 @@ function cellsOf(entry: AuditEntry, actor: Actor, names: ReadonlyMap<string, str
   const sentence = sentences[entry.event]
   const see = linkOf(entry, actor, words)
   return [
-    <span title={entry.hash}>{entry.number}</span>,
     <>{sentence === undefined ? said.unknownEvent(who, entry.event) : sentence(who)}{see === null ? null : <> <a class="rt-small" href={see.href}>{see.text}<span class="sr-only"> ({entry.number})</span></a></>}</>,
     momentInWords(entry.at, language),
+    String(entry.number),
   ]
 }
 

@@ -22,13 +22,15 @@ export function SettingsPage({ typed, version, problems, hasProvider, done, word
   const sentences: Readonly<Record<SettingsProblem, string>> = { ...words.form.common, ...said.problems }
   const rows = Array.from({ length: rowsFor(typed) }, (_, at) => at + 1)
   const fields = ['name', 'language', 'contactMail', 'contactPhone', ...rows.flatMap(row => [`group${row}`, `role${row}`]), 'mailFrom']
+  const labels: Record<string, string> = { name: said.name, language: said.language, contactMail: said.mail, contactPhone: said.phone, mailFrom: said.mailFrom }
+  for (const row of rows) Object.assign(labels, { [`group${row}`]: said.group(row), [`role${row}`]: said.groupRole(row) })
   const field = (name: string) => ({ words, name, value: typed[name] ?? '', problem: problems[name] === undefined ? undefined : sentences[problems[name]] })
   const checkbox = (name: string) => ({ words, name, checked: typed[name] === 'on' })
   return (
     <>
       <h1>{said.title}</h1>
       {done ? <DoneNotice text={said.done} /> : null}
-      <Form action="/settings" words={words} problems={problemList(problems, sentences, fields)} someOptional>
+      <Form action="/settings" words={words} problems={problemList(problems, sentences, fields, labels)} someOptional>
         <input type="hidden" name="version" value={version} />
         <fieldset class="rt-part">
           <legend>{said.organisation}</legend>

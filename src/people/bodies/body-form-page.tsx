@@ -23,7 +23,7 @@ export function BodyFormPage({ body, typed, version, problems, words }: BodyForm
     <>
       <h1>{body === null ? said.add : said.edit(body.name)}</h1>
       {body === null ? null : <p class="rt-summary">{said.renameHint}</p>}
-      <Form action={body === null ? '/bodies' : `/bodies/${body.id}/edit`} words={words} problems={problemList(problems, sentences, bodyFields)} someOptional>
+      <Form action={body === null ? '/bodies' : `/bodies/${body.id}/edit`} words={words} problems={problemList(problems, sentences, bodyFields, { ...words.people.fields, ...said.fields })} someOptional>
         {body === null ? null : <input type="hidden" name="version" value={version} />}
         <TextField {...field('name')} label={words.people.fields.name} maxlength={200} />
         <TextField {...field('code')} label={said.fields.code} hint={said.fields.codeHint} maxlength={20} width="xs" optional />

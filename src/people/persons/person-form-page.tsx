@@ -22,7 +22,7 @@ export function PersonFormPage({ person, typed, version, problems, words }: Pers
   return (
     <>
       <h1>{person === null ? said.new.title : said.edit.title(person.name)}</h1>
-      <Form action={person === null ? '/people' : `/people/${person.id}/edit`} words={words} problems={problemList(problems, sentences, personFields)} someOptional>
+      <Form action={person === null ? '/people' : `/people/${person.id}/edit`} words={words} problems={problemList(problems, sentences, personFields, said.fields)} someOptional>
         {person === null ? null : <input type="hidden" name="version" value={version} />}
         <TextField {...field('name')} label={said.fields.name} maxlength={200} />
         <TextField {...field('initials')} label={said.fields.initials} hint={said.fields.initialsHint} maxlength={10} width="xs" optional />
@@ -52,7 +52,7 @@ export function AccountFormPage({ person, has, mail, problems, words }: AccountF
     <>
       <h1>{has ? page.changeTitle(person.name) : page.newTitle(person.name)}</h1>
       <p class="rt-summary">{has ? page.changeText : page.newText}</p>
-      <Form action={`/people/${person.id}/${has ? 'account' : 'invite'}`} words={words} problems={problemList(problems, sentences, ['mail'])}>
+      <Form action={`/people/${person.id}/${has ? 'account' : 'invite'}`} words={words} problems={problemList(problems, sentences, ['mail'], said.fields)}>
         <TextField words={words} name="mail" label={said.fields.mail} value={mail} maxlength={200} keyboard="email" problem={problems.mail === undefined ? undefined : sentences[problems.mail]} />
         <Buttons submit={has ? page.changeButton : page.newButton} cancel={{ href: `/people/${person.id}`, text: words.form.cancel }} />
       </Form>

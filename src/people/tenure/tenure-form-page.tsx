@@ -41,7 +41,7 @@ export function TenureFormPage({ kind, person, tenure, typed, version, problems,
   return (
     <>
       <h1>{title}</h1>
-      <Form action={tenure === null ? `${base}/new` : `${base}/${tenure.id}`} words={words} problems={problemList(problems, sentences, tenureFields)} someOptional>
+      <Form action={tenure === null ? `${base}/new` : `${base}/${tenure.id}`} words={words} problems={problemList(problems, sentences, tenureFields, { ...said.fields, place: kind === 'unit' ? said.fields.unit : said.fields.body })} someOptional>
         {tenure === null ? null : <input type="hidden" name="version" value={version} />}
         {kind === 'role' ? null : <Select {...field('place')} label={kind === 'unit' ? said.fields.unit : said.fields.body} choices={places} none={kind === 'unit' ? said.fields.chooseUnit : said.fields.chooseBody} />}
         <Radios {...field('role')} label={said.fields.role} choices={roles.map(role => ({ value: role, text: names[role] ?? role, hint: kind === 'role' ? said.roleHints[role as keyof typeof said.roleHints] : undefined }))} />

@@ -52,7 +52,7 @@ export function TokensPage(props: TokensPageProps) {
       </section>
       <section aria-labelledby="make">
         <h2 id="make">{said.newTitle}</h2>
-        <Form action="/tokens" words={words} problems={problemList(problems, sentences, tokenFields)}>
+        <Form action="/tokens" words={words} problems={problemList(problems, sentences, tokenFields, { name: said.name, role: words.people.fields.role, life: said.life })}>
           <TextField {...field('name')} label={said.name} hint={said.nameHint} maxlength={100} />
           <Radios {...field('role')} label={words.people.fields.role} choices={organisationRoles.filter(role => mayGive(ownRole, role)).map(role => ({ value: role, text: words.people.roles[role], hint: words.people.roleHints[role] }))} />
           <Select {...field('life')} label={said.life} choices={tokenLives.map(life => [life, said.lives[life]])} />

@@ -26,7 +26,7 @@ export function UnitFormPage({ unit, typed, version, problems, parents, words }:
   return (
     <>
       <h1>{unit === null ? said.add : said.edit(unit.name)}</h1>
-      <Form action={unit === null ? '/units' : `/units/${unit.id}/edit`} words={words} problems={problemList(problems, sentences, unitFields)} someOptional>
+      <Form action={unit === null ? '/units' : `/units/${unit.id}/edit`} words={words} problems={problemList(problems, sentences, unitFields, { ...words.people.fields, ...said.fields })} someOptional>
         {unit === null ? null : <input type="hidden" name="version" value={version} />}
         <TextField {...field('name')} label={words.people.fields.name} maxlength={200} />
         <TextField {...field('abbreviation')} label={said.fields.abbreviation} hint={said.fields.abbreviationHint} maxlength={20} width="xs" optional />
@@ -57,7 +57,7 @@ export function ReplacementFormPage({ unit, typed, version, problems, others, wo
     <>
       <h1>{said.title(unit.name)}</h1>
       <p class="rt-summary">{said.text}</p>
-      <Form action={`/units/${unit.id}/replace`} words={words} problems={problemList(problems, sentences, replacementFields)}>
+      <Form action={`/units/${unit.id}/replace`} words={words} problems={problemList(problems, sentences, replacementFields, said)}>
         <input type="hidden" name="version" value={version} />
         <DateField {...field('day')} label={said.day} />
         <Select {...field('into')} label={said.into} choices={others} none={said.newUnit} />

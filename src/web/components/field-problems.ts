@@ -14,6 +14,8 @@ export type CommonProblem = 'missing' | 'tooLong' | 'notADate' | 'endsBeforeStar
 /** A problem in words, and the id of the field it is about. */
 export interface FieldProblem {
   field: string
+  /** what the field is called, where the sentence alone does not tell which is meant: "Fill in the field." */
+  label?: string | undefined
   sentence: string
 }
 
@@ -34,12 +36,12 @@ export function textProblem(text: string, atMost: number, required: boolean): 'm
   return text.length > atMost ? 'tooLong' : undefined
 }
 
-/** The problems of a form in the order of its fields. `idOf` where a page shows several forms with the same names. */
-export function problemList<Field extends string, Code extends string>(problems: Problems<Field, Code>, sentences: Readonly<Record<Code, string>>, fields: readonly Field[], idOf: (field: Field) => string = field => field): FieldProblem[] {
+/** The problems of a form in the order of its fields. `labels`: what the fields are called, for sentences that do not say it. */
+export function problemList<Field extends string, Code extends string>(problems: Problems<Field, Code>, sentences: Readonly<Record<Code, string>>, fields: readonly Field[], labels?: Readonly<Partial<Record<Field, string>>>): FieldProblem[] {
   const found: FieldProblem[] = []
   for (const field of fields) {
     const code: Code | undefined = problems[field]
-    if (code !== undefined) found.push({ field: idOf(field), sentence: sentences[code] })
+    if (code !== undefined) found.push({ field, label: labels?.[field], sentence: sentences[code] })
   }
   return found
 }
