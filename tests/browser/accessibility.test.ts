@@ -12,6 +12,9 @@ let empty: Site
 let full: Site
 let upload = ''
 let document = ''
+let value = ''
+let section = ''
+let act = ''
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -20,6 +23,13 @@ beforeAll(async () => {
   const person = await SitePage.open(browser, full)
   upload = await person.upload([...documents, ...unreadable])
   document = await person.pathOf('referat chefforum.txt')
+  await person.page.goto(full.address + document)
+  value = await person.page.locator('.rt-row .rt-standing').first().getAttribute('href') ?? ''
+  section = await person.page.locator('.rt-section-acts a').first().getAttribute('href') ?? ''
+  await person.page.goto(`${full.address}/review/confirm`)
+  await person.page.click('.rt-form .button')
+  await full.idle()
+  act = new URL(person.page.url()).pathname
   await putClosedItem(full.db, 'local', document.split('/').at(-1) ?? '', { item: 2, ground: null, publicTitle: 'En sag', publicWording: 'Godkendt.', noWordingReason: null }, { at: '2025-01-14T08:00:00.000Z', by: 'x' })
   const job = { organisation: 'local', input: '{}', run_at: '2025-01-14T08:00:00.000Z', created_at: '2025-01-14T08:00:00.000Z', created_by: 'x' }
   await full.db.insertInto('job').values([
@@ -62,6 +72,22 @@ const ways: Record<string, { empty?: string[]; full?: (() => string)[]; errors?:
   'GET /documents/:id/original': { errors: ['/documents/nosuchdocument/original'] },
   'GET /documents/:id/remove': { full: [() => `${document}/remove`], errors: ['/documents/nosuchdocument/remove'] },
   'POST /documents/:id/remove': null,
+  'GET /documents/:id/values/:place': { full: [() => value], errors: ['/documents/nosuchdocument/values/title:0-4', '/documents/nosuchdocument/values/nonsense'] },
+  'POST /documents/:id/values/:place': null,
+  'POST /documents/:id/values/:place/undo': null,
+  'GET /documents/:id/sections/:place': { full: [() => section], errors: ['/documents/nosuchdocument/sections/meeting'] },
+  'POST /documents/:id/sections/:place': null,
+  'POST /documents/:id/sections/:place/undo': null,
+  'GET /documents/:id/review': { full: [() => `${document}/review`], errors: ['/documents/nosuchdocument/review'] },
+  'POST /documents/:id/review': null,
+  'POST /documents/:id/review/undo': null,
+  'GET /review': { empty: ['/review'], full: [() => '/review', () => '/review?kind=minutes'], errors: ['/review?kind=nonsense&year=20&page=0', '/review?year=1901'] },
+  'GET /review/next': null,
+  'GET /review/confirm': { empty: ['/review/confirm'], full: [() => '/review/confirm?kind=minutes'] },
+  'POST /review/confirm': null,
+  'GET /review/acts': { empty: ['/review/acts'], full: [() => '/review/acts'] },
+  'GET /review/acts/:id': { full: [() => act], errors: ['/review/acts/nosuchact'] },
+  'POST /review/acts/:id/undo': null,
   'GET /jobs': { empty: ['/jobs'], full: [() => '/jobs', () => '/jobs?outcome=retried', () => '/jobs?state=done'], errors: ['/jobs?state=nonsense&page=0'] },
   'POST /jobs/:id/retry': null,
   'POST /jobs/:id/drop': null,
@@ -105,7 +131,7 @@ describe('every page', () => {
       await nobody.page.waitForSelector('.rt-error')
       await nobody.check()
       expect(nobody.checked + somebody.checked).toBe(pages + 1)
-      expect(pages).toBe(30)
+      expect(pages).toBe(Object.values(ways).flatMap(way => [...way?.empty ?? [], ...way?.full ?? [], ...way?.errors ?? []]).length)
       expect([...nobody.alarms, ...somebody.alarms]).toEqual([])
       await nobody.close()
       await somebody.close()
@@ -117,7 +143,7 @@ describe('every page', () => {
     await phone.visit('/documents')
     await phone.visit(upload)
     await phone.visit(document)
-    await phone.page.locator('.rt-row a').nth(2).click()
+    await phone.page.locator('.rt-row .rt-ref').nth(2).click()
     await phone.page.waitForSelector('.rt-quote')
     await phone.check()
     expect(phone.checked).toBe(4)
