@@ -157,10 +157,10 @@ describe('the chains of a store', () => {
   it('hold while others write', async () => {
     const { db } = await openTestStore()
     await write(db, 'o', 50)
-    let writing = true
-    const writer = (async () => { while (writing) await write(db, 'o', 2) })()
+    const done = new AbortController()
+    const writer = (async () => { while (!done.signal.aborted) await write(db, 'o', 2) })()
     for (let n = 0; n < 10; n++) expect((await verifyChains(db))[0]?.faults).toEqual([])
-    writing = false
+    done.abort()
     await writer
   })
 
