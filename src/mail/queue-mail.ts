@@ -17,6 +17,8 @@ export interface NewMail {
   by: string
   /** now: ISO 8601, UTC */
   at: string
+  /** not before this moment; left out, at once */
+  runAt?: string
   /** one mail of this id and no second; left out, a new one */
   id?: string
   /** The mail in the recipient's language. `{site}` in the text becomes the site's address. text null: it holds a secret, made when it goes out. */
@@ -27,7 +29,7 @@ export interface NewMail {
  * Puts a mail into the outbox within the change's own transaction, with the job that sends it: no change without its mail, no mail
  * without its change. Answers its id; null when the account may not get mail (suspended), or one of that id was there before.
  */
-export async function queueMail(trx: Database, { organisation, to, kind, by, at, id = newId(), words }: NewMail): Promise<string | null> {
+export async function queueMail(trx: Database, { organisation, to, kind, by, at, runAt = at, id = newId(), words }: NewMail): Promise<string | null> {
   const recipient = typeof to === 'string' ? await recipientOf(trx, organisation, to) : to
   if (recipient === null) return null
   const { subject, text } = words(messagesIn[recipient.language], recipient)
@@ -36,6 +38,6 @@ export async function queueMail(trx: Database, { organisation, to, kind, by, at,
     state: 'waiting', createdAt: at, sentAt: null, problem: null,
   })
   if (!stored) return null
-  await addJob(trx, { organisation, kind: 'sendMail', input: { mail: id }, by, at })
+  await addJob(trx, { organisation, kind: 'sendMail', input: { mail: id }, by, at, runAt })
   return id
 }

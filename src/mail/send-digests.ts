@@ -33,14 +33,16 @@ export async function sendDigests(parts: DigestParts, signal?: AbortSignal): Pro
     const readers: DigestReader[] = await digestReaders(parts.db, last, atOnce)
     for (const reader of readers) {
       signal?.throwIfAborted()
-      if (await sendDigest(parts, reader)) sent++
+      // one a second: whoever wants to sign in meanwhile does not wait behind a thousand digests
+      const runAt = new Date(Date.parse(parts.now()) + sent * 1000).toISOString()
+      if (await sendDigest(parts, reader, runAt)) sent++
     }
     last = readers.at(-1) ?? null
     if (readers.length < atOnce) return sent
   }
 }
 
-async function sendDigest({ db, waiting, now }: DigestParts, { organisation, account, digest }: DigestReader): Promise<boolean> {
+async function sendDigest({ db, waiting, now }: DigestParts, { organisation, account, digest }: DigestReader, runAt: string): Promise<boolean> {
   const at = now()
   const day = digestDay(digest, dayOf(at), clockOf(at))
   if (day === null) return false
@@ -57,7 +59,7 @@ async function sendDigest({ db, waiting, now }: DigestParts, { organisation, acc
   const all = found.reduce((sum, { count }) => sum + count, 0)
   if (all === 0) return false
   return db.transaction().execute(async trx => await queueMail(trx, {
-    organisation, to: account, kind: 'digest', by: 'system', at, id,
+    organisation, to: account, kind: 'digest', by: 'system', at, runAt, id,
     words: (said, { name }) => ({ subject: said.mail.digest.subject(all), text: said.mail.digest.text(name, found.map(({ one, count }) => `${one.words(said, count)}\n${site}${one.path}`)) }),
   }) !== null)
 }

@@ -20,9 +20,10 @@ export interface ListedSession {
   lastSeenAt: string
 }
 
-/** Begins a session; the cookie's value comes back, the store keeps its hash alone. */
+/** Begins a session; the cookie's value comes back, the store keeps its hash alone. Those of the account that have expired go. */
 export async function beginSession(trx: Database, organisation: string, account: string, device: string, now: string): Promise<string> {
   const secret = newSecret()
+  await trx.deleteFrom('session').where('organisation', '=', organisation).where('account', '=', account).where('expires_at', '<=', now).execute()
   await trx.insertInto('session').values({
     organisation, hash: secretHash(secret), account, created_at: now, last_seen_at: now, device,
     expires_at: new Date(Date.parse(now) + sessionDays.unused * day).toISOString(),

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addAccount, openSignInSite } from '../../tests/kit/sign-in-site.ts'
 import type { SignInSite } from '../../tests/kit/sign-in-site.ts'
 import type { TestBrowser } from '../../tests/kit/test-browser.ts'
+import { messagesIn } from '../wording/languages.ts'
+import { makeSignInLinks } from './make-sign-in-links.ts'
 import { secretHash } from './secret.ts'
 
 const inge = 'inge@birkevang.example'
@@ -250,5 +254,61 @@ describe('trying too much', () => {
     expect([slowed.status, slowed.text.includes('slowDown')]).toEqual([429, true])
     site.clock.now = '2025-01-14T08:26:00.000Z'
     expect((await own.post(third?.link ?? '')).status).toBe(303)
+  })
+})
+
+describe('a mail scanner without a browser', () => {
+  it('that opens the link by every method and posts whatever it likes changes nothing but the count of wrong codes', async () => {
+    const site = await openSignInSite()
+    await addAccount(site.db, inge, { state: 'invited' })
+    const own = site.browser()
+    const { link } = await asked(site, own)
+    const kept = async () => ({
+      request: (await site.db.selectFrom('sign_in_request').selectAll().execute()).map(row => ({ ...row, tries: 0 })), account: await site.db.selectFrom('account').selectAll().execute(),
+      sessions: await sessions(site), events: await events(site),
+    })
+    const before = await kept()
+    const scanner = site.browser({ 'user-agent': 'LinkScanner/1.0' })
+    for (let n = 0; n < 20; n++) expect((await scanner.get(`${link}?n=${n}`)).setCookies).toEqual([])
+    for (const fields of [{}, { code: '' }, { code: 'AAAAAA' }, { code: 'K7M2QX' }, { link: 'local.x.y', code: '1' }, { code: "' or 1=1 --" }, { code: 'AAAAAA' }, { code: 'AAAAAA' }, { code: 'AAAAAA' }] as Record<string, string>[]) {
+      const answer = await scanner.post(link, fields)
+      expect([answer.status >= 400, answer.setCookies]).toEqual([true, []])
+    }
+    for (const method of ['HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH']) await site.app.request(`http://localhost${link}`, { method, headers: { host: 'localhost' } })
+    // what comes from no page of ours is not taken at all
+    expect((await site.app.request(`http://localhost${link}`, { method: 'POST', body: '', headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' } })).status).toBe(403)
+    expect(await kept()).toEqual(before)
+    expect((await own.post(link)).status).toBe(303)
+  })
+})
+
+describe('a link for somebody locked out', () => {
+  it('works in any browser without a code, once, and not for who was suspended', async () => {
+    const site = await openSignInSite()
+    await addAccount(site.db, inge)
+    await addAccount(site.db, inge, { organisation: 'north', state: 'invited' })
+    await addAccount(site.db, 'bo@birkevang.example', { state: 'suspended' })
+    expect(await makeSignInLinks(site.db, 'bo@birkevang.example', site.clock.now)).toEqual([])
+    const links = await makeSignInLinks(site.db, inge, site.clock.now)
+    expect(links.map(link => link.organisation)).toEqual(['local kommune', 'north'])
+    for (const { path } of links) {
+      const browser = site.browser()
+      expect((await browser.get(path)).text).toContain('Sign in as Inge Holt')
+      expect((await browser.post(path)).to).toBe('/')
+      expect((await browser.post(path)).status).toBe(410)
+    }
+    expect(await events(site)).toEqual(['signIn.asked', 'signIn.asked', 'signIn.done', 'signIn.done'])
+    const [late] = await makeSignInLinks(site.db, inge, site.clock.now)
+    site.clock.now = '2025-01-14T08:27:00.000Z'
+    expect((await site.browser().get(late?.path ?? '')).status).toBe(410)
+  })
+})
+
+describe('the page for those who run it', () => {
+  it('has every code one can be refused with', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'operations', 'sign-in.md'), 'utf8')
+    const { again: _, ...failed } = messagesIn.en.signIn.failed
+    const codes = [...text.matchAll(/^\| `([a-z]\w+)` \| ([^|]+) \|/gm)].map(found => [found[1], found[2]?.replaceAll("'", '’')])
+    expect(codes.sort()).toEqual([...Object.entries(failed).map(([code, { title }]) => [code, title]), ...(['expiredLink', 'slowDown'] as const).map(code => [code, messagesIn.en.failures[code].title])].sort())
   })
 })
