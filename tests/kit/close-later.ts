@@ -13,6 +13,11 @@ export function closeLater(end: Ending): void {
   }
 }
 
+/** Ends something with the file's last test. */
+export function closeWithFile(end: Ending): void {
+  atTheEnd.unshift(end)
+}
+
 export async function closeAll(): Promise<void> {
-  for (const end of atTheEnd.splice(0).reverse()) await end()
+  for (let end = atTheEnd.pop(); end !== undefined; end = atTheEnd.pop()) await end()
 }

@@ -5,7 +5,7 @@ import { openStorage, openStorageInMemory } from '../../src/storage/open-storage
 import type { Storage, StorePlace } from '../../src/storage/open-storage.ts'
 import { closeLater } from './close-later.ts'
 import { engineUnderTest } from './engine.ts'
-import { dropDatabase, makeDatabase, urlOf } from './postgres-databases.ts'
+import { giveBack, makeDatabase, urlOf } from './postgres-databases.ts'
 
 export interface TestPlace extends StorePlace {
   /** goes with the test by itself; called when it shall go before */
@@ -25,7 +25,7 @@ export async function testPlace({ empty = false } = {}): Promise<TestPlace> {
     if (gone) return
     gone = true
     rmSync(data, { recursive: true, force: true })
-    if (database !== null) await dropDatabase(database)
+    if (database !== null) await giveBack(database)
   }
   closeLater(remove)
   return { data, remove, ...database === null ? {} : { databaseUrl: urlOf(database) } }
