@@ -12,6 +12,7 @@ import type { OpenReview } from './review/open-review.ts'
 import { WholePanel } from './review/whole-panel.tsx'
 import { says } from './says.tsx'
 import { lookFirst, loosePlaces } from './says/look-first.ts'
+import { othersFirst } from './take-turns.ts'
 import { sourceText } from './source-text.tsx'
 import type { Notice } from './source-text.tsx'
 
@@ -31,6 +32,7 @@ export async function documentPage({ open, words, language, sprite }: DocumentPa
   const { document, reading, shown, says: { groups, values } } = open
   const first = lookFirst(reading, values)
   const foreign = reading.language === null || reading.language === language ? undefined : reading.language
+  await othersFirst(reading.text.length)
   const told = await Rendered.inTurns(says(groups, { lang: foreign, shown }))
   const text = await Rendered.inTurns(sourceText(reading, values, loosePlaces(first), w.table, noticesIn(open, words)))
   const extension = /\.([a-z0-9]{1,8})$/i.exec(document.name)?.[1]?.toUpperCase() ?? document.mediaType

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Reading } from '../reader/reading.ts'
 import { fileParts, dropFile } from '../storage/file-parts.ts'
 import type { Database } from '../storage/open-storage.ts'
@@ -12,6 +11,7 @@ import type { PreparedReading } from './prepared-reading.ts'
 import { bodyNamed } from './registers.ts'
 import { keepDoubts } from './review/doubt-store.ts'
 import { asDocument, selectShown } from './shown-documents.ts'
+import { othersFirst } from './take-turns.ts'
 
 export interface NewDocument {
   id: string
@@ -30,7 +30,6 @@ export async function addDocument(trx: Database, organisation: string, given: Ne
   return addPrepared(trx, organisation, given, prepareReading(given.reading, given.name))
 }
 
-/** Between the long texts others have their turn: together they would hold everybody up. */
 export async function addPrepared(trx: Database, organisation: string, given: NewDocument, { facts, words, reading }: PreparedReading): Promise<void> {
   await trx.insertInto('document').values({
     organisation, id: given.id, sha256: given.sha256, name: given.name, media_type: facts.mediaType, bytes: given.bytes,
@@ -39,21 +38,16 @@ export async function addPrepared(trx: Database, organisation: string, given: Ne
     items: facts.items, statements: facts.statements, findings: facts.findings, personal_data: facts.personalData, file: given.file, access: given.access,
     closed_ground: given.closedGround ?? null, body_id: facts.body === null ? null : await bodyNamed(trx, organisation, facts.body, facts.date),
   }).execute()
-  await turnAfter(reading.length)
+  await othersFirst(reading.length)
   await trx.insertInto('document_reading').values({ organisation, document: given.id, reading }).execute()
-  await turnAfter(reading.length)
+  await othersFirst(reading.length)
   await trx.insertInto('document_words').values({ organisation, document: given.id, words }).execute()
-  await turnAfter(words.length)
+  await othersFirst(words.length)
   if (facts.findingCounts.length > 0) await trx.insertInto('document_finding').values(facts.findingCounts.map(one => ({ organisation, document: given.id, ...one }))).execute()
   await keepDoubts(trx, organisation, given.id, facts.doubts)
   await closeAtImport(trx, organisation, given.id, facts.closedItems, { at: given.importedAt, by: given.importedBy })
-}
-
-/** Characters past which a text takes milliseconds to write. */
-const long = 100_000
-
-async function turnAfter(characters: number): Promise<void> {
-  if (characters > long) await setImmediate()
+  // the commit comes next, and it is the longest
+  await othersFirst(reading.length)
 }
 
 /** Takes the document, what was read in it and its bytes away; uploads that brought it keep a line that something was removed, without its name. */
@@ -80,7 +74,9 @@ export async function documentBySha(db: Database, organisation: string, sha256: 
 /** All that was read. Pages and programs ask `readableReading`, which leaves out what the reader may not see. */
 export async function readingOf(db: Database, organisation: string, id: string): Promise<Reading | null> {
   const row = await db.selectFrom('document_reading').select('reading').where('organisation', '=', organisation).where('document', '=', id).executeTakeFirst()
-  return row === undefined ? null : JSON.parse(row.reading) as Reading
+  if (row === undefined) return null
+  await othersFirst(row.reading.length)
+  return JSON.parse(row.reading) as Reading
 }
 
 /** Pages and programs ask `readableOriginal`. */

@@ -1,5 +1,6 @@
 import type { InputFile, Refusal } from '../../reader/layout.ts'
 import type { Reading } from '../../reader/reading.ts'
+import { othersFirst } from '../take-turns.ts'
 import type { ChildPlaces } from './child-places.ts'
 import type { PreparedOutcome, ReadOutcome, Request } from './messages.ts'
 import { ReadingChildProcess } from './reading-child-process.ts'
@@ -17,7 +18,9 @@ export async function prepareInChild(places: ChildPlaces, file: InputFile, sourc
   const told = await askChild(places, { ask: 'prepare', name: file.name, source }, 'prepared', file, milliseconds)
   if (!('answer' in told) || told.answer.say !== 'prepared') return { ok: false, refusal: 'answer' in told ? crashed : told }
   const { facts, wordsBytes } = told.answer
-  return { ok: true, prepared: { facts, words: told.body.toString('utf8', 0, wordsBytes), reading: told.body.toString('utf8', wordsBytes) } }
+  const words = told.body.toString('utf8', 0, wordsBytes)
+  await othersFirst(told.body.length)
+  return { ok: true, prepared: { facts, words, reading: told.body.toString('utf8', wordsBytes) } }
 }
 
 /** The answer that was waited for, or why there is none; a child that answers another is ended. */

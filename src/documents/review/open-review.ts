@@ -7,6 +7,7 @@ import { itemsAccess } from '../access/item-access.ts'
 import type { SourceDocument } from '../document.ts'
 import { editableDocument } from '../readable-document.ts'
 import { readableReading } from '../readable-reading.ts'
+import { othersFirst } from '../take-turns.ts'
 import { whatItSays } from '../says/what-it-says.ts'
 import type { WhatItSays } from '../says/what-it-says.ts'
 import { wordingFor } from '../says/wording-for.ts'
@@ -25,7 +26,9 @@ export async function openReview(db: Database, actor: Actor, language: UiLanguag
   const read = await readableReading(db, actor, document, { how: 'page', at })
   if (read === null) return null
   const mayReview = may(actor, 'documents.write') && await editableDocument(db, actor, document.id) !== null
+  await othersFirst(read.reading.text.length)
   const says = whatItSays(read.reading, wordingFor(language))
+  await othersFirst(read.reading.text.length)
   const shown = await shownReview(db, { organisation: actor.organisation, document: document.id, reading: read.reading, says, items: itemsAccess(document, read.reading, read.closed, mayReview), mayReview, language })
   return { document, reading: read.reading, says, shown }
 }
