@@ -30,7 +30,7 @@ import { identityProvider } from './people/identity-provider.ts'
 import type { ProviderSettings } from './people/identity-provider.ts'
 import { ownRoutes } from './people/own/own-routes.tsx'
 import { organisationSignInRoutes } from './people/organisation-sign-in-routes.tsx'
-import { settingOf } from './people/settings-answers.ts'
+import { organisationContact, settingOf } from './people/settings-answers.ts'
 import { signInMail } from './people/sign-in-mail.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import { dropOldJobs } from './storage/drop-old-jobs.ts'
@@ -131,7 +131,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
   const queue = { wake: () => jobs.wake(), readingNow: reading.readingNow }
   const assets = loadAssets()
   const routes = [
-    ...standingRoutes,
+    ...standingRoutes(organisation => organisationContact(storage.db, organisation)),
     ...directoryRoutes({ db: storage.db, hasProvider: provider !== undefined, wake: () => jobs.wake() }),
     ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
     ...outboxRoutes({ db: storage.db, wake: () => jobs.wake() }),

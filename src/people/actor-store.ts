@@ -46,9 +46,13 @@ function kind(is: 'organisation' | 'body' | 'unit') {
 
 /** The actor a bearer token is; null when there is none such, or it was revoked or has expired. */
 export async function actorOfToken(db: Database, organisation: string, hash: string, now: string): Promise<Actor | null> {
-  const token = await db.selectFrom('api_token').select(['id', 'name', 'role'])
+  const token = await db.selectFrom('api_token').select(['id', 'name', 'role', 'last_used_at'])
     .where('organisation', '=', organisation).where('hash', '=', hash).where('revoked_at', 'is', null)
     .where(eb => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)])).executeTakeFirst()
   if (token === undefined) return null
+  // noted once an hour at most: that a program asks costs no write
+  if (token.last_used_at === null || Date.parse(now) - Date.parse(token.last_used_at) > 3_600_000) {
+    await db.updateTable('api_token').set({ last_used_at: now }).where('organisation', '=', organisation).where('id', '=', token.id).execute()
+  }
   return { organisation, id: `token ${token.id}`, person: null, name: token.name, organisationName: null, role: token.role, permissions: permissionsOf(token.role, false), leads: [], manages: [] }
 }

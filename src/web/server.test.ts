@@ -20,7 +20,7 @@ const nothing = z.object({})
 const changed: string[] = []
 
 const routes: Route[] = [
-  ...standingRoutes,
+  ...standingRoutes(async () => 'hjaelp@birkevang.example'),
   route({ method: 'GET', path: '/read/:id', permission: 'documents.read', input: z.object({ id: z.string().regex(/^\d+$/), q: z.string().max(3).optional() }), body: 'none', audit: null, handler: async ({ input }) => page({ title: input.id, content: jsx('p', { children: input.q ?? '' }) }) }),
   route({ method: 'POST', path: '/write', permission: 'documents.write', input: z.object({ text: z.string().max(10) }), body: 'form', audit: 'document.removed', handler: async ({ input, note }) => { changed.push(`${note().event} ${input.text}`); return redirect('/read/1') } }),
   route({ method: 'GET', path: '/broken', permission: 'public', input: nothing, body: 'none', audit: null, handler: async () => { throw new Error('secret detail') } }),

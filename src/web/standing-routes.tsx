@@ -8,15 +8,20 @@ import type { Route } from './route.ts'
 
 const nothing = z.object({})
 
-/** Pages and answers that belong to no room. */
-export const standingRoutes: Route[] = [
+/** Pages and answers that belong to no room. `contactOf`: whom an organisation says to turn to; null where it has not said. */
+export const standingRoutes = (contactOf: (organisation: string) => Promise<string | null>): Route[] => [
   route({
     method: 'GET', path: '/healthz', permission: 'public', input: nothing, body: 'none', audit: null,
     handler: async () => ({ is: 'text', status: 200, text: 'ok\n' }),
   }),
   route({
     method: 'GET', path: '/accessibility', permission: 'public', input: nothing, body: 'none', audit: null,
-    handler: async ({ words }) => page({ title: words.accessibility.title, content: <Statement {...words.accessibility} after={[words.accessibility.limits, words.accessibility.contact]} /> }),
+    handler: async ({ words, actor }) => {
+      // who is not signed in is told of the municipality's own
+      const contact = await contactOf(actor.organisation === '' ? 'local' : actor.organisation)
+      const { limits, contact: unknown, contactAt } = words.accessibility
+      return page({ title: words.accessibility.title, content: <Statement {...words.accessibility} after={[limits, contact === null ? unknown : contactAt(contact)]} /> })
+    },
   }),
   route({
     method: 'GET', path: '/privacy', permission: 'public', input: nothing, body: 'none', audit: null,

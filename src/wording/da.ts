@@ -268,6 +268,7 @@ export const da = {
     ],
     limits: 'Dokumenter, I selv lægger ind, kan hentes, som de er. Er originalen ikke tilgængelig, er teksten på dokumentsiden det oftest.',
     contact: 'Er der noget, du ikke kan bruge, så sig det til den, der driver Rød Tråd hos jer.',
+    contactAt: (contact: string) => `Er der noget, du ikke kan bruge, så kontakt ${contact}.`,
   },
   privacy: {
     title: 'Privatliv',

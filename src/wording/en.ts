@@ -263,6 +263,7 @@ export const en: Messages = {
     ],
     limits: 'Documents you add yourselves can be downloaded as they are. Where the original is not accessible, the text on the document page usually is.',
     contact: 'If there is something you cannot use, tell the one who runs Rød Tråd where you work.',
+    contactAt: contact => `If there is something you cannot use, turn to ${contact}.`,
   },
   privacy: {
     title: 'Privacy',

@@ -263,6 +263,7 @@ export const sv: Messages = {
     ],
     limits: 'Dokument som ni själva lägger in kan hämtas som de är. Är originalet inte tillgängligt är texten på dokumentsidan det oftast.',
     contact: 'Är det något du inte kan använda, säg det till den som driver Rød Tråd hos er.',
+    contactAt: contact => `Är det något du inte kan använda, kontakta ${contact}.`,
   },
   privacy: {
     title: 'Integritet',
