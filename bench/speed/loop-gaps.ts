@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { program } from '../../scripts/pinned.mjs'
 import { madeFile } from '../../tests/kit/made/made-files.ts'
 import { madeMinutes } from '../../tests/kit/made/made-minutes.ts'
 import { atMost, type Figure } from '../figures/figure.ts'
@@ -60,8 +61,7 @@ function told(name: string, { standing, working }: Gap, busy: boolean, most: num
 
 /** `roedtraad backup` of a store others write to, in a process of its own. */
 function backedUp(data: string, file: string): Promise<void> {
-  const program = join(import.meta.dirname, '..', '..', 'dist', 'command', 'main.js')
-  const backup = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, 'backup', file, '--data', data], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const backup = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program, 'backup', file, '--data', data], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   backup.stderr.on('data', (part: Buffer) => { said += part.toString() })
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { join } from 'node:path'
+import { program } from '../../scripts/pinned.mjs'
 
 export interface ServedProcess {
   pid: number
@@ -11,12 +11,9 @@ export interface ServedProcess {
   end(): Promise<void>
 }
 
-const root = join(import.meta.dirname, '..', '..')
-
 /** The built program as `roedtraad serve` runs it. `preload` is a module read before it. */
 export function servedStore(data: string, preload: readonly string[] = []): Promise<ServedProcess> {
-  const program = join(root, 'dist', 'command', 'main.js')
-  return served([...preload.flatMap((one) => ['--import', one]), program, 'serve', '--port', '0', '--data', data])
+  return served([...preload.flatMap((one) => ['--import', one]), ...program, 'serve', '--port', '0', '--data', data])
 }
 
 /** A server in a process of its own, from the moment it says where it listens. */

@@ -1,0 +1,2 @@
+/** Arguments for Node that run the built program. */
+export const program: string[]
