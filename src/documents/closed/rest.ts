@@ -28,7 +28,11 @@ export function restOf<Piece extends object>(piece: Piece, see: Sight): Piece | 
 
 /** The same for what is no place itself but holds some: it stays, each field open or empty. */
 export function openPartOf<Piece extends object>(piece: Piece, see: Sight): Piece {
-  return Object.fromEntries(Object.entries(piece).map(([field, value]) => [field, fieldOf(field, value, see)])) as Piece
+  return eachField(piece, (field, value) => fieldOf(field, value, see)) as Piece
+}
+
+function eachField(piece: object, made: (field: string, value: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(piece).map(([field, value]) => [field, made(field, value)]))
 }
 
 function rest(value: unknown, see: Sight): unknown {
@@ -40,7 +44,8 @@ function rest(value: unknown, see: Sight): unknown {
   const place = span !== null && 'text' in value && typeof value.text === 'string' ? see.text.slice(...span) : null
   if (span !== null && touches(see.own, span)) return null
   if (place !== null && touches(see.mentions, span!) && place.trim() === '') return null
-  const left = openPartOf(place === null ? value : { ...value, text: place }, see)
+  // what is cut out of the open text says nothing that is not in it
+  const left = eachField(value, (field, one) => field === 'text' && place !== null ? place : fieldOf(field, one, see))
   const lost = Object.entries(left).some(([field, one]) => one === null && typeof (value as Record<string, unknown>)[field] === 'string' && (span !== null || needed.has(field)))
   return lost ? null : left
 }

@@ -5,9 +5,13 @@ const word = /[\p{L}\p{N}]+/gu
 /** shorter words tell nothing, and figures this short stand in every date */
 const shortest = { letters: 4, digits: 5 }
 
-export function secretWords(whole: string, open: string): SecretWords {
-  const secret = new Set(wordsIn(whole))
-  for (const one of wordsIn(open)) secret.delete(one)
+/** `closed`: the texts of the closed places; `open`: all the rest. */
+export function secretWords(closed: readonly string[], open: string): SecretWords {
+  const secret = new Set(closed.flatMap(wordsIn))
+  for (const one of wordsIn(open)) {
+    if (secret.size === 0) break
+    secret.delete(one)
+  }
   return secret
 }
 
@@ -17,5 +21,5 @@ export function tells(secret: SecretWords, said: string): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return (text.match(word) ?? []).map(one => one.normalize('NFC').toLowerCase()).filter(one => one.length >= (/^\p{N}+$/u.test(one) ? shortest.digits : shortest.letters))
+  return (text.normalize('NFC').toLowerCase().match(word) ?? []).filter(one => one.length >= (/^\p{N}+$/u.test(one) ? shortest.digits : shortest.letters))
 }

@@ -14,8 +14,9 @@ import { merged, touches } from './spans.ts'
 export function withoutClosed(reading: Reading, closed: readonly Pick<ClosedItem, 'item'>[]): Reading {
   if (closed.length === 0) return reading
   const { items, own, mentions } = hiddenPlaces(reading, new Set(closed.map(one => one.item)))
-  const text = blanked(reading.text, merged([...own, ...mentions]))
-  const see: Sight = { text, own, mentions, secret: secretWords(reading.text, text) }
+  const places = merged([...own, ...mentions])
+  const text = blanked(reading.text, places)
+  const see: Sight = { text, own, mentions, secret: secretWords(places.map(one => reading.text.slice(...one)), text) }
   const { pages: _, ...extra } = reading.extra
   const kept = reading.statements.map(one => restOf(one, see))
   return {
