@@ -34,7 +34,7 @@ export const documentRecord = z.strictObject({
   original: z.string().nullable().meta({ description: 'address of its bytes as they came; null where this token may read only its open part' }),
 }).meta({ id: 'Document' })
 
-export const unitRecord = z.strictObject({ ...record, name: z.string(), abbreviation: z.string().nullable(), parent: z.string().nullable(), from, to }).meta({ id: 'Unit' })
+export const unitRecord = z.strictObject({ ...record, name: z.string(), abbreviation: z.string().nullable(), parent: z.string().nullable(), successor: z.string().nullable().meta({ description: 'the unit it became, by a new name or merged into another' }), from, to }).meta({ id: 'Unit' })
 
 export const bodyRecord = z.strictObject({ ...record, name: z.string(), code: z.string().nullable(), kind: z.string(), minutesApproval: z.string().nullable(), from, to }).meta({ id: 'Body' })
 

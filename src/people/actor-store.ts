@@ -7,11 +7,12 @@ import { organisationRoles } from '../storage/tables/people-tables.ts'
 import type { Actor } from '../web/actor.ts'
 import { permissionsOf } from '../web/permission.ts'
 import { dayOf } from './day.ts'
+import { withPredecessors } from './units/unit-store.ts'
 
 /** Roles in a body that lead it: who calls its meetings and writes its minutes. */
 export const leadingRoles = ['chair', 'viceChair', 'secretary'] as const
 
-/** The actor an account is today: its roles and what it leads and manages. null when there is no such active account. */
+/** The actor an account is today: its roles and what it leads and manages, with the units those took over. null when there is no such active account. */
 export async function actorOfAccount(db: Database, organisation: string, account: string, now: string): Promise<Actor | null> {
   const person = await db.selectFrom('account as a')
     .innerJoin('person as p', join => join.onRef('p.organisation', '=', 'a.organisation').onRef('p.id', '=', 'a.person'))
@@ -19,10 +20,10 @@ export async function actorOfAccount(db: Database, organisation: string, account
     .select(['p.id', 'p.name', 'o.name as organisationName']).where('a.organisation', '=', organisation).where('a.id', '=', account).where('a.state', '=', 'active').executeTakeFirst()
   if (person === undefined) return null
   const held = await heldToday(db, organisation, person.id, dayOf(now))
-  const roles = held.filter(one => one.is === 'organisation').map(one => one.role as OrganisationRole)
-  const role = organisationRoles.find(one => roles.includes(one)) ?? 'reader'
+  const roles = new Set(held.filter(one => one.is === 'organisation').map(one => one.role as OrganisationRole))
+  const role = organisationRoles.find(one => roles.has(one)) ?? 'reader'
   const leads = held.filter(one => one.is === 'body').map(one => one.place)
-  const manages = held.filter(one => one.is === 'unit').map(one => one.place)
+  const manages = await withPredecessors(db, organisation, held.filter(one => one.is === 'unit').map(one => one.place))
   return { organisation, id: account, person: person.id, name: person.name, organisationName: person.organisationName, role, permissions: permissionsOf(role, leads.length + manages.length > 0), leads, manages }
 }
 

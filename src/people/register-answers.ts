@@ -1,14 +1,14 @@
 import type { Database } from '../storage/open-storage.ts'
 import { bodyOf } from './bodies/body-store.ts'
 import type { Body } from './bodies/body.ts'
-import { unitOf } from './units/unit-store.ts'
+import { asUnit, unitOf } from './units/unit-store.ts'
 import type { Unit } from './units/unit.ts'
 
 /** The registers page by page, by id: what there is, was and will be. */
 
 export async function unitsAfter(db: Database, organisation: string, after: string, limit: number): Promise<Unit[]> {
   const rows = await db.selectFrom('unit').selectAll().where('organisation', '=', organisation).where('id', '>', after).orderBy('id').limit(limit).execute()
-  return rows.map(row => ({ id: row.id, name: row.name, abbreviation: row.abbreviation, parent: row.parent, from: row.valid_from, to: row.valid_to }))
+  return rows.map(asUnit)
 }
 
 export const unitById: (db: Database, organisation: string, id: string) => Promise<Unit | null> = unitOf

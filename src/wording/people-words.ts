@@ -92,7 +92,7 @@ const da = {
     emptyTitle: 'Her er ingen enheder endnu', emptyText: 'Forvaltninger, centre, afdelinger og hold: dem, folk hører til. En leder af en enhed ser enhedens kladder og lukkede dokumenter.',
     formerTitle: 'Tidligere enheder', comingTitle: 'Kommende enheder', edit: (name: string) => `Ret ${name}`, editLink: 'Ret enheden', replaceLink: 'Skifter navn eller lægges sammen',
     fields: { abbreviation: 'Forkortelse', abbreviationHint: 'Som den står i papirerne, for eksempel BUF.', parent: 'Hører under', noParent: 'Ingen: den står øverst' },
-    facts: { abbreviation: 'Forkortelse', parent: 'Hører under', period: 'Periode', below: 'Enheder under den' },
+    facts: { abbreviation: 'Forkortelse', parent: 'Hører under', period: 'Periode', below: 'Enheder under den', became: 'Blev til', earlier: 'Var før' },
     membersTitle: 'Hører til i dag', formerMembersTitle: 'Hørte til før, eller kommer', noMembers: 'Ingen hører til enheden i dag.', addMembers: 'En person føjes til enheden på sin egen side:', findPeople: 'find personen',
     toHint: 'Lad feltet stå tomt, hvis den består. Får enheden en slutdato, slutter medlemskaberne samme dag.',
     problems: {
@@ -105,7 +105,7 @@ const da = {
   },
   replacement: {
     title: (name: string) => `${name} skifter navn eller lægges sammen`,
-    text: 'Den gamle enhed afsluttes og beholder sin historie. De, der hører til den, og enhederne under den følger med over.',
+    text: 'Den gamle enhed afsluttes og beholder sin historie. De, der hører til den, og enhederne under den følger med over, og den, der leder den nye enhed, ser den gamles dokumenter.',
     day: 'Fra hvilken dag?', into: 'Bliver til', newUnit: 'En ny enhed med navnet nedenfor', name: 'Nyt navn', nameHint: 'Udfyldes kun, når det er en ny enhed.', abbreviation: 'Ny forkortelse', button: 'Afløs enheden',
     problems: { notThen: 'Enheden findes ikke på den dag. Vælg en dag, efter at den begyndte.', sameUnit: 'En enhed kan ikke lægges sammen med sig selv eller en enhed under den.', ended: 'Den enhed findes ikke på den dag. Vælg en anden.' } as Own<ReplacementProblem>,
   },
@@ -205,7 +205,7 @@ const sv: typeof da = {
     emptyTitle: 'Här finns inga enheter ännu', emptyText: 'Förvaltningar, avdelningar, enheter och arbetslag: de som folk hör till. Chefen för en enhet ser enhetens utkast och slutna dokument.',
     formerTitle: 'Tidigare enheter', comingTitle: 'Kommande enheter', edit: name => `Ändra ${name}`, editLink: 'Ändra enheten', replaceLink: 'Byter namn eller slås ihop',
     fields: { abbreviation: 'Förkortning', abbreviationHint: 'Som den står i handlingarna, till exempel BUF.', parent: 'Hör under', noParent: 'Ingen: den står överst' },
-    facts: { abbreviation: 'Förkortning', parent: 'Hör under', period: 'Period', below: 'Enheter under den' },
+    facts: { abbreviation: 'Förkortning', parent: 'Hör under', period: 'Period', below: 'Enheter under den', became: 'Blev till', earlier: 'Var tidigare' },
     membersTitle: 'Hör till i dag', formerMembersTitle: 'Hörde till förr, eller kommer', noMembers: 'Ingen hör till enheten i dag.', addMembers: 'En person läggs till i enheten på sin egen sida:', findPeople: 'hitta personen',
     toHint: 'Lämna fältet tomt om den består. Får enheten ett slutdatum slutar medlemskapen samma dag.',
     problems: {
@@ -218,7 +218,7 @@ const sv: typeof da = {
   },
   replacement: {
     title: name => `${name} byter namn eller slås ihop`,
-    text: 'Den gamla enheten avslutas och behåller sin historia. De som hör till den och enheterna under den följer med.',
+    text: 'Den gamla enheten avslutas och behåller sin historia. De som hör till den och enheterna under den följer med, och den som leder den nya enheten ser den gamlas dokument.',
     day: 'Från vilken dag?', into: 'Blir till', newUnit: 'En ny enhet med namnet nedan', name: 'Nytt namn', nameHint: 'Fylls bara i när det är en ny enhet.', abbreviation: 'Ny förkortning', button: 'Ersätt enheten',
     problems: { notThen: 'Enheten finns inte den dagen. Välj en dag efter att den började.', sameUnit: 'En enhet kan inte slås ihop med sig själv eller en enhet under den.', ended: 'Den enheten finns inte den dagen. Välj en annan.' },
   },
@@ -316,7 +316,7 @@ const en: typeof da = {
     emptyTitle: 'There are no units here yet', emptyText: 'Administrations, centres, departments and teams: what people belong to. The manager of a unit sees its drafts and closed documents.',
     formerTitle: 'Former units', comingTitle: 'Coming units', edit: name => `Change ${name}`, editLink: 'Change the unit', replaceLink: 'Is renamed or merged',
     fields: { abbreviation: 'Abbreviation', abbreviationHint: 'As it stands in papers, for example BUF.', parent: 'Belongs under', noParent: 'None: it is at the top' },
-    facts: { abbreviation: 'Abbreviation', parent: 'Belongs under', period: 'Period', below: 'Units under it' },
+    facts: { abbreviation: 'Abbreviation', parent: 'Belongs under', period: 'Period', below: 'Units under it', became: 'Became', earlier: 'Was before' },
     membersTitle: 'Belong to it today', formerMembersTitle: 'Belonged to it before, or will', noMembers: 'Nobody belongs to the unit today.', addMembers: 'A person is added to the unit on their own page:', findPeople: 'find the person',
     toHint: 'Leave this empty if it lasts. When the unit gets an end, its memberships end the same day.',
     problems: {
@@ -329,7 +329,7 @@ const en: typeof da = {
   },
   replacement: {
     title: name => `${name} is renamed or merged`,
-    text: 'The old unit ends and keeps its history. Those who belong to it and the units under it go along.',
+    text: 'The old unit ends and keeps its history. Those who belong to it and the units under it go along, and whoever manages the new unit sees the documents of the old one.',
     day: 'From which day?', into: 'Becomes', newUnit: 'A new unit with the name below', name: 'New name', nameHint: 'Fill this in only when it is a new unit.', abbreviation: 'New abbreviation', button: 'Replace the unit',
     problems: { notThen: 'The unit does not exist on that day. Choose a day after it began.', sameUnit: 'A unit cannot be merged with itself or a unit under it.', ended: 'That unit does not exist on that day. Choose another.' },
   },

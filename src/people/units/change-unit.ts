@@ -15,7 +15,7 @@ export async function addUnit(db: Database, note: AuditNote, typed: TypedUnit): 
   return db.transaction().execute(async trx => {
     const checked = checkUnit(typed, { id: null, units: await allUnits(trx, note.organisation), memberStarts: [] })
     if (checked.is === 'wrong') return checked
-    const unit = { id: newId(), ...checked.unit }
+    const unit = { id: newId(), successor: null, ...checked.unit }
     await storeUnit(trx, note.organisation, unit)
     await writeAudit(trx, note, unit.id, { kind: 'unit', before: null, after: unit })
     return { is: 'added' as const, id: unit.id }
@@ -32,7 +32,7 @@ export async function changeUnit(db: Database, note: AuditNote, id: string, vers
     const members = await tenuresIn(trx, note.organisation, 'unit', id)
     const checked = checkUnit(typed, { id, units, memberStarts: members.map(one => one.from) })
     if (checked.is === 'wrong') return checked
-    const after = { id, ...checked.unit }
+    const after = { id, successor: before.successor, ...checked.unit }
     await storeUnit(trx, note.organisation, after)
     const ended = after.to === null ? [] : await endAllBy(trx, note.organisation, members, after.to)
     await writeAudit(trx, note, id, { kind: 'unit', before, after: { ...after, ended } })

@@ -14,7 +14,7 @@ export type Replaced = { is: 'replaced'; into: string } | Extract<Replacement, {
 
 /**
  * From a day on a unit is another: a new one with a new name, or one there is already. The old one ends and keeps its history;
- * the units below it and those who belong to it that day go along.
+ * the units below it and those who belong to it that day go along, and whoever manages the new one takes over what was the old one's.
  */
 export async function replaceUnit(db: Database, note: AuditNote, id: string, version: string, typed: TypedReplacement): Promise<Replaced> {
   return db.transaction().execute(async trx => {
@@ -26,11 +26,11 @@ export async function replaceUnit(db: Database, note: AuditNote, id: string, ver
     if (checked.is === 'wrong') return checked
     const { day, into, isNew } = checked
     if (isNew) await storeUnit(trx, note.organisation, into)
-    await storeUnit(trx, note.organisation, { ...before, to: day })
+    await storeUnit(trx, note.organisation, { ...before, to: day, successor: into.id })
     const below = units.filter(one => one.parent === id && (one.to === null || one.to > day))
     for (const one of below) await storeUnit(trx, note.organisation, { ...one, parent: into.id })
     const moved = await moveMembers(trx, note.organisation, before, into, day)
-    await writeAudit(trx, note, id, { kind: 'unit', before, after: { ...before, to: day, into, below: below.map(one => one.id), moved } })
+    await writeAudit(trx, note, id, { kind: 'unit', before, after: { ...before, to: day, successor: into.id, into, below: below.map(one => one.id), moved } })
     return { is: 'replaced' as const, into: into.id }
   })
 }

@@ -30,6 +30,6 @@ export function checkReplacement(typed: TypedReplacement, unit: Unit, units: rea
     if (abbreviation !== undefined) problems.abbreviation = abbreviation
   }
   if (hasProblems(problems) || day === null || other === undefined) return { is: 'wrong', problems }
-  const into = other ?? { id, name: typed.name, abbreviation: typed.abbreviation === '' ? null : typed.abbreviation, parent: unit.parent, from: day, to: unit.to }
+  const into = other ?? { id, name: typed.name, abbreviation: typed.abbreviation === '' ? null : typed.abbreviation, parent: unit.parent, successor: null, from: day, to: unit.to }
   return { is: 'fine', day, into, isNew: other === null }
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../../storage/open-storage.ts'
 import type { UnitTable } from '../../storage/tables/people-tables.ts'
+import { predecessorsOf } from './unit.ts'
 import type { Unit } from './unit.ts'
 
 /** More units than the largest municipality has. */
@@ -18,11 +19,18 @@ export async function unitOf(db: Database, organisation: string, id: string): Pr
 }
 
 /** Stores a new unit, or what one has become. */
-export async function storeUnit(trx: Database, organisation: string, { id, name, abbreviation, parent, from, to }: Unit): Promise<void> {
-  const rest = { name, abbreviation, parent, valid_from: from, valid_to: to }
+export async function storeUnit(trx: Database, organisation: string, { id, name, abbreviation, parent, successor, from, to }: Unit): Promise<void> {
+  const rest = { name, abbreviation, parent, successor, valid_from: from, valid_to: to }
   await trx.insertInto('unit').values({ organisation, id, ...rest }).onConflict(c => c.columns(['organisation', 'id']).doUpdateSet(rest)).execute()
 }
 
+/** The units given, and those they took over by a new name or a merger. */
+export async function withPredecessors(db: Database, organisation: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const replaced = await db.selectFrom('unit').select(['id', 'successor']).where('organisation', '=', organisation).where('successor', 'is not', null).limit(most).execute()
+  return [...ids, ...predecessorsOf(replaced, ids)]
+}
+
 export function asUnit(row: Selectable<UnitTable>): Unit {
-  return { id: row.id, name: row.name, abbreviation: row.abbreviation, parent: row.parent, from: row.valid_from, to: row.valid_to }
+  return { id: row.id, name: row.name, abbreviation: row.abbreviation, parent: row.parent, successor: row.successor, from: row.valid_from, to: row.valid_to }
 }

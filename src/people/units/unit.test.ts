@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkReplacement } from './replacement.ts'
-import { checkUnit, pathTo, treeOf } from './unit.ts'
+import { checkUnit, pathTo, predecessorsOf, treeOf } from './unit.ts'
 import type { TypedUnit, Unit, UnitSurroundings } from './unit.ts'
 
-const unit = (id: string, more: Partial<Unit> = {}): Unit => ({ id, name: id, abbreviation: null, parent: null, from: '2018-01-01', to: null, ...more })
+const unit = (id: string, more: Partial<Unit> = {}): Unit => ({ id, name: id, abbreviation: null, parent: null, successor: null, from: '2018-01-01', to: null, ...more })
 const units = [unit('house', { from: null }), unit('care', { parent: 'house' }), unit('north', { parent: 'care' }), unit('old', { parent: 'house', to: '2024-01-01' })]
 const typed: TypedUnit = { name: 'Hjemmepleje Øst', abbreviation: '', parent: 'care', from: '1.3.2024', to: '' }
 const answer = (more: Partial<TypedUnit>, around: Partial<UnitSurroundings> = {}) => {
@@ -52,6 +52,14 @@ describe('a unit', () => {
   })
 })
 
+describe('a unit that took others over', () => {
+  it('has what was theirs, and what was their predecessors’', () => {
+    const chain = [unit('a', { successor: 'b' }), unit('b', { successor: 'd' }), unit('c', { successor: 'd' }), unit('d'), unit('x', { successor: 'y' }), unit('y', { successor: 'x' })]
+    expect(predecessorsOf(chain, ['d']).sort()).toEqual(['a', 'b', 'c'])
+    expect([predecessorsOf(chain, ['a']), predecessorsOf(chain, ['x']), predecessorsOf(chain, [])]).toEqual([[], ['y'], []])
+  })
+})
+
 describe('a unit that is renamed or merged', () => {
   const north = units[2] as Unit
   const wrong = (more: object, one = north) => {
@@ -61,7 +69,7 @@ describe('a unit that is renamed or merged', () => {
 
   it('becomes a new unit in the same place, or goes into one there is', () => {
     expect(checkReplacement({ day: '1.6.2025', into: '', name: 'Nord og Øst', abbreviation: 'NØ' }, north, units, 'new')).toEqual({
-      is: 'fine', day: '2025-06-01', isNew: true, into: { id: 'new', name: 'Nord og Øst', abbreviation: 'NØ', parent: 'care', from: '2025-06-01', to: null },
+      is: 'fine', day: '2025-06-01', isNew: true, into: { id: 'new', name: 'Nord og Øst', abbreviation: 'NØ', parent: 'care', successor: null, from: '2025-06-01', to: null },
     })
     expect(wrong({ into: 'house', name: '' })).toEqual(['2025-06-01', 'house', false])
   })

@@ -11,6 +11,8 @@ export interface Unit extends Period {
   abbreviation: string | null
   /** id of the unit it belongs to */
   parent: string | null
+  /** id of the unit it became, by a new name or merged into another */
+  successor: string | null
 }
 
 /** A unit as it was typed into the form; `to` is its last day. */
@@ -28,7 +30,7 @@ export interface UnitSurroundings {
   memberStarts: readonly (string | null)[]
 }
 
-export type CheckedUnit = { is: 'fine'; unit: Omit<Unit, 'id'> } | { is: 'wrong'; problems: Problems<typeof unitFields[number], UnitProblem> }
+export type CheckedUnit = { is: 'fine'; unit: Omit<Unit, 'id' | 'successor'> } | { is: 'wrong'; problems: Problems<typeof unitFields[number], UnitProblem> }
 
 /** What a typed unit means, or what is wrong with it: see the tests for each rule. */
 export function checkUnit(typed: TypedUnit, { id, units, memberStarts }: UnitSurroundings): CheckedUnit {
@@ -72,4 +74,14 @@ export function treeOf(units: readonly Unit[], order: (a: string, b: string) => 
   }
   const branches = (parent: string | null): UnitBranch[] => (below.get(parent) ?? []).toSorted((a, b) => order(a.name, b.name)).map(unit => ({ unit, below: branches(unit.id) }))
   return branches(null)
+}
+
+/** The units these took over, one from another back to the first: what was theirs is now in their hands. */
+export function predecessorsOf(units: readonly Pick<Unit, 'id' | 'successor'>[], ids: readonly string[]): string[] {
+  const found = new Set(ids)
+  for (let before = -1; before !== found.size;) {
+    before = found.size
+    for (const one of units) if (one.successor !== null && found.has(one.successor)) found.add(one.id)
+  }
+  return [...found].filter(id => !ids.includes(id))
 }

@@ -9,7 +9,7 @@ import type { NewTable } from './make-table.ts'
 const person: NewTable[] = [
   {
     name: 'unit', key: ['id'],
-    columns: { id: 'text', name: 'text', abbreviation: 'text?', parent: 'text?', valid_from: 'text?', valid_to: 'text?' },
+    columns: { id: 'text', name: 'text', abbreviation: 'text?', parent: 'text?', successor: 'text?', valid_from: 'text?', valid_to: 'text?' },
     refers: [{ columns: ['parent'], to: 'unit', key: ['id'] }],
   },
   {

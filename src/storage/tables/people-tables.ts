@@ -26,6 +26,8 @@ export interface UnitTable extends Valid {
   name: string
   abbreviation: string | null
   parent: string | null
+  /** the unit it became, by a new name or merged into another; whoever manages that one takes over what was its */
+  successor: string | null
 }
 
 export interface BodyTable extends Valid {
