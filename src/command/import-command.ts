@@ -5,6 +5,7 @@ import { defaultPoolOptions } from '../documents/child/pool-options.ts'
 import { tooLarge } from '../documents/child/refusals.ts'
 import { importFiles } from '../documents/import-files.ts'
 import type { FileToImport } from '../documents/import-files.ts'
+import { exportAt } from '../exchange/export-source.ts'
 import { confirmImported } from '../documents/review/many/confirm-imported.ts'
 import type { Refusal } from '../reader/layout.ts'
 import { openStorage } from '../storage/open-storage.ts'
@@ -12,6 +13,7 @@ import { archiveWords } from '../wording/archive-words.ts'
 import { numberInWords } from '../wording/numbers.ts'
 import { commandLanguage } from './command-language.ts'
 import { inputBytes, standardInputBytes } from './input-bytes.ts'
+import { importExport } from './import-export.ts'
 import { documentsAndZips, inputFiles } from './input-files.ts'
 import { UsageError } from './mistakes.ts'
 import { orTrouble } from './or-trouble.ts'
@@ -30,6 +32,10 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const typed = typedOptions(args, { data: 'string', confirm: 'boolean' })
   if (typed.names.length === 0) throw new UsageError({ is: 'noFile', command: 'import' })
   const language = commandLanguage(undefined, process.env)
+  const [only, second] = typed.names
+  const source = only === undefined || second !== undefined ? null : exportAt(only)
+  if (source !== null && typed.values['confirm'] === true) throw new UsageError({ is: 'superfluous', command: 'import', name: '--confirm' })
+  if (source !== null) return importExport(source, storePlace(typed, process.env), language)
   const [words, said] = [archiveWords[language], wordsIn(language)]
   const output = new Output(process.stdout)
   const counts = { read: 0, known: 0, refused: 0, unpacked: 0 }

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   'sign-in': async (args) => (await import('./sign-in-command.ts')).signInCommand(args),
   serve: async (args) => (await import('./serve-command.ts')).serveCommand(args),
   import: async (args) => (await import('./import-command.ts')).importCommand(args),
+  export: async (args) => (await import('./export-command.ts')).exportCommand(args),
   backup: async (args) => (await import('./backup-command.ts')).backupCommand(args),
   discards: async (args) => (await import('./discards-command.ts')).discardsCommand(args),
   verify: async (args) => (await import('./verify-command.ts')).verifyCommand(args),

@@ -20,6 +20,10 @@ const en = `Usage: roedtraad <command>
       Also while the program runs. Says of each file what became of it.
       --confirm   takes what was read without review and marks every document confirmed
 
+  roedtraad export DIR|FILE.zip [--data DIR] [--organisation ID]
+      All there is as files that open without the program: documents, originals, registers,
+      the log of changes. "roedtraad import DIR|FILE.zip" takes such an export back in.
+
   roedtraad backup FILE [--data DIR]
       The whole store as it is this moment, while the program runs, into one file; - for standard output.
 
@@ -64,6 +68,10 @@ const da = `Brug: roedtraad <kommando>
       Også mens programmet kører. Siger om hver fil, hvad der blev af den.
       --confirm   tager det læste uden gennemgang og mærker hvert dokument som bekræftet
 
+  roedtraad export MAPPE|FIL.zip [--data MAPPE] [--organisation ID]
+      Alt som filer, der kan åbnes uden programmet: dokumenter, originaler, registre,
+      loggen over ændringer. "roedtraad import MAPPE|FIL.zip" lægger en eksport ind igen.
+
   roedtraad backup FIL [--data MAPPE]
       Alt det gemte, som det er nu, mens programmet kører, i én fil; - for standardoutput.
 
@@ -107,6 +115,10 @@ const sv = `Användning: roedtraad <kommando>
       Läser in dokument: filer, mappar, mönster, zip, - för standardindata.
       Även medan programmet körs. Säger om varje fil vad det blev av den.
       --confirm   tar det lästa utan granskning och märker varje dokument som bekräftat
+
+  roedtraad export MAPP|FIL.zip [--data MAPP] [--organisation ID]
+      Allt som filer som kan öppnas utan programmet: dokument, original, register,
+      ändringsloggen. "roedtraad import MAPP|FIL.zip" lägger in en export igen.
 
   roedtraad backup FIL [--data MAPP]
       Allt som är sparat, som det är nu, medan programmet körs, i en fil; - för standardutdata.

@@ -12,6 +12,9 @@ export interface ArchiveWords {
   chainHolds: (organisation: string, entries: string, head: string) => string
   discarded: (count: string) => string
   notWhole: (what: string) => string
+  exporting: (documents: string) => string
+  exported: (documents: string, target: string) => string
+  takenIn: (added: string, known: string, organisation: string) => string
   /** of each file that was imported */
   imported: { read: (document: string) => string; known: (document: string) => string; unpacked: string }
   importing: (done: string, all: string) => string
@@ -34,6 +37,11 @@ const da: ArchiveWords = {
     chain: where => `loggen over ændringer i ${where} hænger ikke sammen; nogen har rettet i den. Tag en ældre sikkerhedskopi, eller gendan denne, som den er, med --as-is.`,
     files: where => `en original i ${where} er ikke længere, som da den blev lagt ind. Tag en ældre sikkerhedskopi, eller gendan denne, som den er, med --as-is.`,
     discards: where => `listen over kassationer, ${where}, kan ikke læses. Hent den igen; uden den ville det kasserede komme tilbage.`,
+    taken: where => `der ligger allerede noget i ${where}, og det bliver ikke overskrevet. Vælg et andet navn.`,
+    zipFull: where => `${where} er for stor til en zip. Skriv eksporten til en mappe, eller pak den ud, og giv mappens navn.`,
+    noOrganisation: where => `der er ingen organisation "${where}". Udelad --organisation for at tage jeres egen.`,
+    notAnExport: where => `${where} er ikke en eksport fra Rød Tråd. Vælg en mappe eller en zip, som "roedtraad export" har skrevet.`,
+    exportDamaged: where => `noget mangler eller er ændret i eksporten ${where}. Hent den igen, eller skriv den på ny med "roedtraad export".`,
   },
   writing: (rows, size) => `${rows} rækker, ${size}`,
   written: (rows, size, file) => `${rows} rækker, ${size}, er sikkerhedskopieret til ${file}.`,
@@ -42,6 +50,9 @@ const da: ArchiveWords = {
   chainHolds: (organisation, entries, head) => `Loggen over ændringer hænger sammen: ${organisation}, ${entries} linjer, den sidste er ${head}.`,
   discarded: count => `${count} afgørelser om kassation siden da er udført igen.`,
   notWhole: what => `Gendannet, som den er: ${what}`,
+  exporting: documents => `${documents} dokumenter`,
+  exported: (documents, target) => `${documents} dokumenter er skrevet til ${target}.`,
+  takenIn: (added, known, organisation) => `${added} dokumenter er lagt ind i ${organisation}, ${known} var der allerede.`,
   imported: { read: document => `læst, ${document}`, known: document => `er her allerede, ${document}`, unpacked: 'pakket ud' },
   importing: (done, all) => `${done} af ${all} filer`,
   importedSum: (read, known, refused) => `${read} læst, ${known} var her allerede, ${refused} kunne ikke læses.`,
@@ -63,6 +74,11 @@ const sv: ArchiveWords = {
     chain: where => `ändringsloggen i ${where} hänger inte ihop; någon har ändrat i den. Ta en äldre säkerhetskopia, eller återställ denna som den är med --as-is.`,
     files: where => `ett original i ${where} är inte längre som när det lades in. Ta en äldre säkerhetskopia, eller återställ denna som den är med --as-is.`,
     discards: where => `listan över gallringar, ${where}, kan inte läsas. Hämta den igen; utan den skulle det gallrade komma tillbaka.`,
+    taken: where => `det ligger redan något i ${where}, och det skrivs inte över. Välj ett annat namn.`,
+    zipFull: where => `${where} är för stor för en zip. Skriv exporten till en mapp, eller packa upp den och ange mappens namn.`,
+    noOrganisation: where => `det finns ingen organisation "${where}". Utelämna --organisation för att ta er egen.`,
+    notAnExport: where => `${where} är ingen export från Rød Tråd. Välj en mapp eller en zip som "roedtraad export" har skrivit.`,
+    exportDamaged: where => `något saknas eller är ändrat i exporten ${where}. Hämta den igen, eller skriv den på nytt med "roedtraad export".`,
   },
   writing: (rows, size) => `${rows} rader, ${size}`,
   written: (rows, size, file) => `${rows} rader, ${size}, är säkerhetskopierade till ${file}.`,
@@ -71,6 +87,9 @@ const sv: ArchiveWords = {
   chainHolds: (organisation, entries, head) => `Ändringsloggen hänger ihop: ${organisation}, ${entries} rader, den sista är ${head}.`,
   discarded: count => `${count} beslut om gallring sedan dess är verkställda igen.`,
   notWhole: what => `Återställd som den är: ${what}`,
+  exporting: documents => `${documents} dokument`,
+  exported: (documents, target) => `${documents} dokument är skrivna till ${target}.`,
+  takenIn: (added, known, organisation) => `${added} dokument är inlagda i ${organisation}, ${known} fanns där redan.`,
   imported: { read: document => `läst, ${document}`, known: document => `finns här redan, ${document}`, unpacked: 'uppackad' },
   importing: (done, all) => `${done} av ${all} filer`,
   importedSum: (read, known, refused) => `${read} lästa, ${known} fanns här redan, ${refused} kunde inte läsas.`,
@@ -92,6 +111,11 @@ const en: ArchiveWords = {
     chain: where => `the log of changes in ${where} does not hold together; somebody has altered it. Take an older backup, or restore this one as it is with --as-is.`,
     files: where => `an original in ${where} is no longer as it was when it was added. Take an older backup, or restore this one as it is with --as-is.`,
     discards: where => `the list of discards, ${where}, cannot be read. Fetch it again; without it what was discarded would come back.`,
+    taken: where => `there is something in ${where} already, and it is not written over. Choose another name.`,
+    zipFull: where => `${where} is too large for a zip. Write the export to a folder, or unpack it and name the folder.`,
+    noOrganisation: where => `there is no organisation "${where}". Leave --organisation out to take your own.`,
+    notAnExport: where => `${where} is no export of Rød Tråd. Choose a folder or a zip that "roedtraad export" has written.`,
+    exportDamaged: where => `something is missing or was changed in the export ${where}. Fetch it again, or write it anew with "roedtraad export".`,
   },
   writing: (rows, size) => `${rows} rows, ${size}`,
   written: (rows, size, file) => `${rows} rows, ${size}, are backed up to ${file}.`,
@@ -100,6 +124,9 @@ const en: ArchiveWords = {
   chainHolds: (organisation, entries, head) => `The log of changes holds together: ${organisation}, ${entries} lines, the last is ${head}.`,
   discarded: count => `${count} decisions to discard since then are carried out again.`,
   notWhole: what => `Restored as it is: ${what}`,
+  exporting: documents => `${documents} documents`,
+  exported: (documents, target) => `${documents} documents are written to ${target}.`,
+  takenIn: (added, known, organisation) => `${added} documents are added to ${organisation}, ${known} were there already.`,
   imported: { read: document => `read, ${document}`, known: document => `here already, ${document}`, unpacked: 'unpacked' },
   importing: (done, all) => `${done} of ${all} files`,
   importedSum: (read, known, refused) => `${read} read, ${known} were here already, ${refused} could not be read.`,

@@ -4,6 +4,7 @@ export type ArchiveTroubleCode =
   | 'notAnArchive' | 'cut' | 'damaged' | 'newer'
   | 'noStore' | 'occupied'
   | 'chain' | 'files' | 'discards'
+  | 'taken' | 'zipFull' | 'noOrganisation' | 'notAnExport' | 'exportDamaged'
 
 /** Nothing was changed when one of these is thrown. `where` is a path, or host, port and database. */
 export class ArchiveTrouble extends Error {
@@ -27,4 +28,10 @@ const byCode: Readonly<Record<string, ArchiveTroubleCode>> = {
 export function fileTrouble(error: unknown, where: string): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? byCode[error.code] : undefined
   return code === undefined ? error : new ArchiveTrouble(code, where, error)
+}
+
+/** The same where something is written: what is missing then is the folder. */
+export function writingTrouble(error: unknown, where: string): unknown {
+  const trouble = fileTrouble(error, where)
+  return trouble instanceof ArchiveTrouble && trouble.code === 'missing' && trouble !== error ? new ArchiveTrouble('noFolder', where, error) : trouble
 }

@@ -4,7 +4,7 @@ import { Kysely, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import { hasForm } from '../engine.ts'
 import { migrations } from '../migrate.ts'
-import type { StorePlace } from '../open-storage.ts'
+import type { Database, StorePlace } from '../open-storage.ts'
 import { NodeSqliteDialect } from '../sqlite-dialect.ts'
 import { StoreTrouble, troubleBehind } from '../store-trouble.ts'
 import type { Row } from './archive.ts'
@@ -19,6 +19,8 @@ export interface Snapshot {
   tables: TableForm[]
   /** the last step it has taken */
   migration: number
+  /** to be asked about what the newest form has, by who has brought the store to it */
+  db: Database
   rows(table: TableForm): AsyncIterable<Row>
 }
 
@@ -41,7 +43,7 @@ export async function inSnapshot<T>(place: StorePlace, look: (snapshot: Snapshot
         const migration = Math.max(0, ...steps.rows.map(row => row.number))
         if (migration > migrations.length) throw new StoreTrouble('newer', where)
         const tables = (await storeForm(connection as unknown as Kysely<unknown>, engine)).filter(table => !leftOut.has(table.name))
-        return await look({ tables, migration, rows: table => engine === 'sqlite' ? walked(connection, table) : fetched(connection, table) })
+        return await look({ tables, migration, db: connection as unknown as Database, rows: table => engine === 'sqlite' ? walked(connection, table) : fetched(connection, table) })
       } finally {
         await sql.raw('rollback').execute(connection)
       }

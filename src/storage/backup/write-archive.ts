@@ -9,7 +9,7 @@ import { constants, createGzip } from 'node:zlib'
 import type { StorePlace } from '../open-storage.ts'
 import type { ArchiveEnd, ArchiveHead, Row } from './archive.ts'
 import { archiveFormat, lineOf } from './archive.ts'
-import { ArchiveTrouble, fileTrouble } from './archive-trouble.ts'
+import { fileTrouble, writingTrouble } from './archive-trouble.ts'
 import { inSnapshot } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -49,8 +49,7 @@ export async function backupTo(place: StorePlace, begin: () => Writable, name: s
         await pipeline(Readable.from(inChunks(lines)), createGzip(files ? quickly : well), sink, { end: at === sections.length - 1 })
       }
     } catch (error) {
-      const trouble = unwritten === undefined ? error : fileTrouble(unwritten, name)
-      throw trouble instanceof ArchiveTrouble && trouble.code === 'missing' ? new ArchiveTrouble('noFolder', name, error) : trouble
+      throw unwritten === undefined ? error : writingTrouble(unwritten, name)
     }
     return teller.end
   })
