@@ -56,22 +56,27 @@ export async function documentsAfter(db: Database, actor: Actor, { after, limit,
   }
   const page = await rows.select(shownColumns).orderBy('d.imported_at').orderBy('d.id').limit(limit).execute()
   const found: DocumentWithPassages[] = []
-  for (const row of page) found.push({ document: asDocument(row), ...await passagesOf(db, actor.organisation, row.id, row.open_part !== null, wanted) })
+  for (const row of page) {
+    const document = asDocument(row)
+    found.push({ document, ...await passagesOf(db, actor.organisation, document, wanted) })
+  }
   return found
 }
 
 /** The passages of one document that was shown to this actor already. */
 export async function titlePassage(db: Database, actor: Actor, document: SourceDocument): Promise<Passage | null> {
-  return (await passagesOf(db, actor.organisation, document.id, document.part === 'open', [])).title
+  return (await passagesOf(db, actor.organisation, document, [])).title
 }
 
-async function passagesOf(db: Database, organisation: string, id: string, openPart: boolean, wanted: readonly string[]): Promise<Pick<DocumentWithPassages, 'title' | 'hit'>> {
+/** A line of something closed would be a reading of it that nobody writes down: lines come from what is open. */
+async function passagesOf(db: Database, organisation: string, { id, access, part, closedItems }: SourceDocument, wanted: readonly string[]): Promise<Pick<DocumentWithPassages, 'title' | 'hit'>> {
   const row = await db.selectFrom('document_reading').select('reading').where('organisation', '=', organisation).where('document', '=', id)
     .where(sql<boolean>`length(reading) < ${longestOpened}`).executeTakeFirst()
   if (row === undefined) return { title: null, hit: null }
   const whole = JSON.parse(row.reading) as Reading
-  const { title, text } = openPart ? withoutClosed(whole, await closedItemsOf(db, organisation, id)) : whole
-  return { title: title === null ? null : { span: title.span, text: text.slice(...title.span) }, hit: lineWith(text, wanted) }
+  const open = closedItems === 0 ? whole : withoutClosed(whole, await closedItemsOf(db, organisation, id))
+  const { title, text } = part === 'open' ? open : whole
+  return { title: title === null ? null : { span: title.span, text: text.slice(...title.span) }, hit: access === 'closed' ? null : lineWith(open.text, wanted) }
 }
 
 const longestLine = 300

@@ -78,12 +78,14 @@ export async function listDocuments(db: Database, actor: Actor, query: DocumentQ
   const withoutText = await db.selectFrom('document_finding').select('document').where('organisation', '=', organisation)
     .where('code', '=', 'noTextLayer').where('document', 'in', [...ids, '']).execute()
   const excerpts = new Map<string, Excerpt>()
-  for (const { id, open_part } of wanted.length === 0 ? [] : page) {
+  for (const { id, access, closed_items } of wanted.length === 0 ? [] : page) {
+    // a line of something closed would be a reading of it that nobody writes down
+    if (access === 'closed') continue
     const row = await db.selectFrom('document_reading').select('reading').where('organisation', '=', organisation).where('document', '=', id)
       .where(sql<boolean>`length(reading) < ${longestOpened}`).executeTakeFirst()
     if (row === undefined) continue
     const reading = JSON.parse(row.reading) as Reading
-    const excerpt = excerptOf(open_part === null ? reading.text : withoutClosed(reading, await closedItemsOf(db, organisation, id)).text, wanted)
+    const excerpt = excerptOf(closed_items === 0 ? reading.text : withoutClosed(reading, await closedItemsOf(db, organisation, id)).text, wanted)
     if (excerpt !== null) excerpts.set(id, excerpt)
   }
   const textless = new Set(withoutText.map(row => row.document))

@@ -50,6 +50,9 @@ describe('a document with a closed item', () => {
     const { excerpts } = await listDocuments(db, reader, { ...query, text: 'udarbejdes' })
     expect(JSON.stringify([...excerpts])).not.toMatch(/kontrakt|fjordbo/i)
     expect(excerpts.get(id)?.hit).toBe('udarbejdes')
+    // nobody is quoted what is closed: a line in a list is not in the read log
+    expect((await listDocuments(db, officer, { ...query, text: 'fjordbo' })).excerpts.size).toBe(0)
+    expect((await listDocuments(db, officer, { ...query, text: 'udarbejdes' })).excerpts.get(id)?.after).not.toMatch(/kontrakt/)
   })
 
   it('takes title, body and date from the open part', async () => {
