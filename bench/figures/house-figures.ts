@@ -1,9 +1,11 @@
+import { reviewFigures } from '../review/review-figures.ts'
 import { houseSpeeds } from '../speed/house-speeds.ts'
 import { notMeasured, type Figure } from './figure.ts'
 
 /** Each part in the order it is shown; `npm run figures -- house speed` runs this one alone. */
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   speed: houseSpeeds,
+  review: reviewFigures,
 }
 
 export async function houseFigures(say: (figures: readonly Figure[]) => void, asked: readonly string[]): Promise<void> {

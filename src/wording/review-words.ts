@@ -19,7 +19,7 @@ const da = {
   confirm: 'Bekræft', correct: 'Ret', reject: 'Afvis', undo: 'Fortryd', close: 'Luk',
   undoOf: { proposed: '', confirmed: 'bekræftelsen', rejected: 'afvisningen', corrected: 'rettelsen' } satisfies Record<State, string>,
   next: (n: number) => `Næste forslag (${numberInWords(n, 'da')})`,
-  keys: 'På en valgt oplysning: C bekræfter, R afviser, E retter, N går til næste forslag.',
+  keys: 'På en valgt oplysning: C bekræfter, R afviser, E retter, N går til næste forslag, A til knappen, der bekræfter resten.',
   done: { proposed: 'Fortrudt.', confirmed: 'Bekræftet.', rejected: 'Afvist.', corrected: 'Rettet.' } satisfies Record<State, string>,
   failed: 'Det blev ikke gemt. Prøv igen.',
 
@@ -105,7 +105,7 @@ const sv: Words = {
   confirm: 'Bekräfta', correct: 'Rätta', reject: 'Avvisa', undo: 'Ångra', close: 'Stäng',
   undoOf: { proposed: '', confirmed: 'bekräftelsen', rejected: 'avvisningen', corrected: 'rättelsen' },
   next: n => `Nästa förslag (${numberInWords(n, 'sv')})`,
-  keys: 'På en vald uppgift: C bekräftar, R avvisar, E rättar, N går till nästa förslag.',
+  keys: 'På en vald uppgift: C bekräftar, R avvisar, E rättar, N går till nästa förslag, A till knappen som bekräftar resten.',
   done: { proposed: 'Ångrat.', confirmed: 'Bekräftad.', rejected: 'Avvisad.', corrected: 'Rättad.' },
   failed: 'Det sparades inte. Försök igen.',
   value: {
@@ -185,7 +185,7 @@ const en: Words = {
   confirm: 'Confirm', correct: 'Correct', reject: 'Reject', undo: 'Undo', close: 'Close',
   undoOf: { proposed: '', confirmed: 'the confirmation', rejected: 'the rejection', corrected: 'the correction' },
   next: n => `Next proposed (${numberInWords(n, 'en')})`,
-  keys: 'On a chosen value: C confirms, R rejects, E corrects, N goes to the next proposed one.',
+  keys: 'On a chosen value: C confirms, R rejects, E corrects, N goes to the next proposed one, A to the button that confirms the rest.',
   done: { proposed: 'Undone.', confirmed: 'Confirmed.', rejected: 'Rejected.', corrected: 'Corrected.' },
   failed: 'It was not saved. Try again.',
   value: {

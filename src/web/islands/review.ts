@@ -1,5 +1,5 @@
 /**
- * Reviewing without leaving the page: buttons below the chosen value, its forms in place, and the keys C, R, E and N.
+ * Reviewing without leaving the page: buttons below the chosen value, its forms in place, and the keys C, R, E, N and A.
  * The same forms go the same ways without this; here the answer is the part of the page that changed.
  */
 const root = document.querySelector<HTMLElement>('[data-document]')
@@ -27,6 +27,7 @@ class Review {
     this.root.addEventListener('click', event => this.clicked(event), { capture: true })
     this.root.addEventListener('submit', event => this.submitted(event))
     document.addEventListener('keydown', event => this.pressed(event))
+    this.root.dataset['reviewing'] = ''
     const now = this.root.querySelector<HTMLElement>('[data-says] .is-chosen[data-place]')
     if (now !== null) this.chosen(now.id)
   }
@@ -69,6 +70,7 @@ class Review {
     if (focused?.matches('input, textarea, select, [contenteditable]') === true || this.root.dataset['letters'] === 'off') return
     const key = event.key.toLowerCase()
     if (key === 'n') this.next()
+    else if (key === 'a') this.focusWhole()
     else if (this.row !== null && key === 'c') void this.act('confirmed')
     else if (this.row !== null && key === 'r') void this.act('reject')
     else if (this.row !== null && key === 'e') void this.act('correct')
