@@ -1,3 +1,4 @@
+import { Fragment } from '../../web/jsx/html.ts'
 import type { ReviewState } from '../../storage/tables/keeping-tables.ts'
 import { numberInWords } from '../../wording/numbers.ts'
 import type { SourceDocument } from '../document.ts'
@@ -44,25 +45,33 @@ export function WholePanel({ document, shown }: WholePanelProps) {
   )
 }
 
-/** What among the rest a person should look at before it is confirmed, each with its reason. */
+/** What among the rest a person should look at before it is confirmed: each reason once, with the values it is about. */
 function Doubts({ shown }: { shown: ShownReview }) {
-  const { review: { whole: w }, reviewMany } = shown.words
-  if (shown.doubts.length === 0) return null
+  const { words: { document, review: { whole: w }, reviewMany }, doubts } = shown
+  if (doubts.length === 0) return null
+  const codes = [...new Set(doubts.map(one => one.doubt.code))]
   return (
     <div class="rt-whole__doubts">
-      <p>{w.doubtful(shown.doubts.length)}</p>
+      <p>{w.doubtful(doubts.length)}</p>
       <ul>
-        {shown.doubts.slice(0, mostShown).map(({ doubt, value }) => (
-          <li key={`${doubt.code} ${doubt.place}`}><span class="rt-open">{reviewMany.doubts[doubt.code](1)}</span>{value === null ? null : <> <a href={`#p${value.number}`}>{shown.words.document.see(value.number)}</a></>}</li>
-        ))}
+        {codes.map(code => {
+          const some = doubts.filter(one => one.doubt.code === code)
+          const values = some.flatMap(one => one.value === null ? [] : [one.value])
+          return (
+            <li key={code}>
+              <span class="rt-open">{reviewMany.doubts[code](some.length)}</span>
+              {values.slice(0, mostShown).map(value => <Fragment key={value.place}> <a href={`#p${value.number}`}>{document.see(value.number)}</a></Fragment>)}
+              {values.length > mostShown ? ` ${w.moreDoubts(values.length - mostShown)}` : null}
+            </li>
+          )
+        })}
       </ul>
-      {shown.doubts.length > mostShown ? <p class="rt-small">{w.moreDoubts(shown.doubts.length - mostShown)}</p> : null}
     </div>
   )
 }
 
-/** Doubts told one by one before the button. */
-const mostShown = 12
+/** Values told of for one reason. */
+const mostShown = 6
 
 const order: readonly ('proposed' | ReviewState)[] = ['confirmed', 'corrected', 'rejected', 'proposed']
 
