@@ -20,6 +20,7 @@ export interface DocumentQuery {
   kind: DocumentKind | null
   year: string | null
   finding: FindingCode | null
+  review: SourceDocument['review'] | null
   sort: DocumentSort
   alphabet: 'da' | 'sv'
   /** from 1 */
@@ -51,6 +52,7 @@ export async function listDocuments(db: Database, actor: Actor, query: DocumentQ
   let rows = shownDocuments(db, actor).where(eb => readable(eb as never))
   if (query.kind !== null) rows = rows.where('d.kind', '=', query.kind)
   if (query.year !== null) rows = rows.where(shown('date'), '>=', `${query.year}-01-01`).where(shown('date'), '<=', `${query.year}-12-31`)
+  if (query.review !== null) rows = rows.where('d.review', '=', query.review)
   const { finding } = query
   if (finding !== null) {
     rows = rows.where(({ exists, selectFrom }) => exists(selectFrom('document_finding as f').select('f.code')

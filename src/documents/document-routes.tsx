@@ -44,6 +44,7 @@ const listInput = z.object({
   kind: z.union([z.enum(kinds), empty]).nullable().catch(null).default(null),
   year: z.union([z.string().regex(/^\d{4}$/), empty]).nullable().catch(null).default(null),
   finding: z.union([z.enum(findingCodes), empty]).nullable().catch(null).default(null),
+  review: z.union([z.enum(['proposed', 'confirmed', 'rejected']), empty]).nullable().catch(null).default(null),
   sort: z.enum(documentSorts).catch('imported').default('imported'),
   page: pageNumber,
   done: z.literal('removed').optional().catch(undefined),
@@ -96,7 +97,7 @@ export function documentRoutes({ db, version, queue, asset }: DocumentRoutesPart
           return redirect(`/uploads/${upload}`)
         } catch (error) {
           if (!(error instanceof Failure) || !['noFiles', 'noGround', 'tooLarge', 'tooMany'].includes(error.code)) throw error
-          return list(call, { text: '', kind: null, year: null, finding: null, sort: 'imported', alphabet: 'da', page: 1 }, error.code, false)
+          return list(call, { text: '', kind: null, year: null, finding: null, review: null, sort: 'imported', alphabet: 'da', page: 1 }, error.code, false)
         }
       },
     }),

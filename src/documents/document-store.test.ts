@@ -9,7 +9,7 @@ import { emptyReading } from './empty-reading.fixture.ts'
 import { readableDocument } from './readable-document.ts'
 import { titleOrder } from './title-order.ts'
 
-const everything: DocumentQuery = { text: '', kind: null, year: null, finding: null, sort: 'title', alphabet: 'da', page: 1 }
+const everything: DocumentQuery = { text: '', kind: null, year: null, finding: null, review: null, sort: 'title', alphabet: 'da', page: 1 }
 
 function reading(title: string, more: Partial<Reading> = {}): Reading {
   return { ...emptyReading(`${title}\n\n${more.text ?? ''}`), title: { text: title, span: [0, title.length] }, ...more }
@@ -32,6 +32,13 @@ const meeting = (date: string): Partial<Reading> => ({
 })
 
 describe('the list of documents', () => {
+  it('shows those reviewed, rejected, or still proposed', async () => {
+    const { db, titles } = await storeWith(['A', 'B', 'C'].map(title => reading(title)))
+    await db.updateTable('document').set({ review: 'confirmed' }).where('id', '=', 'd0').execute()
+    await db.updateTable('document').set({ review: 'rejected' }).where('id', '=', 'd1').execute()
+    expect([await titles({ review: 'confirmed' }), await titles({ review: 'rejected' }), await titles({ review: 'proposed' })]).toEqual([['A'], ['B'], ['C']])
+  })
+
   it('orders titles as each alphabet does', async () => {
     const { titles } = await storeWith(['Ørsted', 'Åben dag', 'Zonen', 'Ærø', 'Aften', 'Étude', 'Punkt 10', 'Punkt 9'].map(title => reading(title)))
     expect(await titles({ alphabet: 'da' })).toEqual(['Aften', 'Étude', 'Punkt 9', 'Punkt 10', 'Zonen', 'Ærø', 'Ørsted', 'Åben dag'])

@@ -44,7 +44,7 @@ export function DocumentsPage(props: DocumentsPageProps) {
 }
 
 function Listed({ list, filters, query, words, language, sprite, mayAdd, failure }: DocumentsPageProps) {
-  const filtered = query.text !== '' || query.kind !== null || query.year !== null || query.finding !== null
+  const filtered = query.text !== '' || query.kind !== null || query.year !== null || query.finding !== null || query.review !== null
   return (
     <>
       <p class="rt-summary">{filtered ? words.documents.found(list.matching, list.all) : words.documents.summary(list.all, list.findings)}</p>
@@ -70,6 +70,7 @@ export function addressOf(query: DocumentQuery): string {
   if (query.kind !== null) given.set('kind', query.kind)
   if (query.year !== null) given.set('year', query.year)
   if (query.finding !== null) given.set('finding', query.finding)
+  if (query.review !== null) given.set('review', query.review)
   if (query.sort !== 'imported') given.set('sort', query.sort)
   if (query.page > 1) given.set('page', String(query.page))
   const text = given.toString()
@@ -89,11 +90,14 @@ function Filter({ filters, query, words }: Pick<DocumentsPageProps, 'filters' | 
       <Choice name="kind" label={w.kind} all={w.all} chosen={query.kind} choices={filters.kinds.map(kind => [kind, words.kinds[kind]])} />
       <Choice name="year" label={w.year} all={w.all} chosen={query.year} choices={filters.years.map(year => [year, year])} />
       <Choice name="finding" label={w.finding} all={w.any} chosen={query.finding} choices={filters.findings.map(code => [code, words.findings[code].label])} />
+      <Choice name="review" label={w.review} all={w.all} chosen={query.review} choices={reviewStates.map(state => [state, words.review.states[state]])} />
       <Choice name="sort" label={w.sort} all={null} chosen={query.sort} choices={documentSorts.map(sort => [sort, w.sorts[sort]])} />
       <button class="button button-secondary rt-filter__button" type="submit">{w.button}</button>
     </form>
   )
 }
+
+const reviewStates = ['proposed', 'confirmed', 'rejected'] as const
 
 interface ChoiceProps {
   name: string
@@ -123,7 +127,7 @@ function Table({ list, words, language }: Pick<DocumentsPageProps, 'list' | 'wor
       <thead>
         <tr>
           <th scope="col">{columns.document}</th><th scope="col">{columns.kind}</th><th scope="col">{columns.date}</th>
-          <th scope="col">{columns.body}</th><th scope="col">{columns.contents}</th><th scope="col">{columns.findings}</th>
+          <th scope="col">{columns.body}</th><th scope="col">{columns.contents}</th><th scope="col">{columns.findings}</th><th scope="col">{columns.review}</th>
         </tr>
       </thead>
       <tbody>{list.documents.map(one => <Line document={one} list={list} words={words} language={language} key={one.id} />)}</tbody>
@@ -155,6 +159,7 @@ function Line({ document, list, words, language }: Pick<DocumentsPageProps, 'lis
         {document.findings === 0 ? null : <span class="rt-open rt-line">{words.documents.findings(document.findings)}</span>}
         {document.personalData === 0 ? null : <span class="rt-open rt-open--full rt-line">{words.documents.personalNumbers(document.personalData)}</span>}
       </td>
+      <td data-label={columns.review}><span class={`rt-standing rt-standing--${document.review}`}>{words.review.states[document.review]}</span></td>
     </tr>
   )
 }

@@ -18,7 +18,7 @@ import { removeDocument } from './remove-document.ts'
 import { countFiles, readableUpload, uploadFiles } from './upload-store.ts'
 
 const note = { organisation: 'o', actor: 'somebody', at: '2025-01-14T08:12:00.000Z', event: 'documents.uploaded' as const }
-const everything: DocumentQuery = { text: '', kind: null, year: null, finding: null, sort: 'imported', alphabet: 'da', page: 1 }
+const everything: DocumentQuery = { text: '', kind: null, year: null, finding: null, review: null, sort: 'imported', alphabet: 'da', page: 1 }
 
 async function* parts(files: Record<string, string | Uint8Array>): AsyncGenerator<Part> {
   for (const [filename, content] of Object.entries(files)) {

@@ -51,7 +51,7 @@ export const da = {
     nothingTitle: 'Ingen dokumenter passer',
     nothingText: 'Prøv et andet ord, eller fjern et af filtrene.',
     showAll: 'Vis alle dokumenter',
-    columns: { document: 'Dokument', kind: 'Slags', date: 'Dato', body: 'Forum', contents: 'Indhold', findings: 'Se på' },
+    columns: { document: 'Dokument', kind: 'Slags', date: 'Dato', body: 'Forum', contents: 'Indhold', findings: 'Se på', review: 'Gennemgang' },
     items: (n: number) => count(n, 'punkt', 'punkter'),
     statements: (n: number) => count(n, 'udsagn', 'udsagn'),
     findings: (n: number) => count(n, 'fund', 'fund'),
@@ -60,7 +60,7 @@ export const da = {
     noDate: 'Ingen dato',
     noText: 'Ingen tekst',
     filter: {
-      label: 'Vis og sorter', kind: 'Slags', year: 'År', finding: 'Fund', sort: 'Rækkefølge', all: 'Alle', any: 'Alle fund', button: 'Vis',
+      label: 'Vis og sorter', kind: 'Slags', year: 'År', finding: 'Fund', review: 'Gennemgang', sort: 'Rækkefølge', all: 'Alle', any: 'Alle fund', button: 'Vis',
       text: (q: string) => `Indeholder »${q}«`, without: 'Fjern søgningen',
       sorts: { imported: 'Senest lagt ind', date: 'Nyeste dato', title: 'Titel', findings: 'Flest fund' },
     },

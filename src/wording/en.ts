@@ -46,7 +46,7 @@ export const en: Messages = {
     nothingTitle: 'No documents match',
     nothingText: 'Try another word, or remove one of the filters.',
     showAll: 'Show all documents',
-    columns: { document: 'Document', kind: 'Kind', date: 'Date', body: 'Body', contents: 'Contents', findings: 'Look at' },
+    columns: { document: 'Document', kind: 'Kind', date: 'Date', body: 'Body', contents: 'Contents', findings: 'Look at', review: 'Review' },
     items: n => count(n, 'item', 'items'),
     statements: n => count(n, 'statement', 'statements'),
     findings: n => count(n, 'finding', 'findings'),
@@ -55,7 +55,7 @@ export const en: Messages = {
     noDate: 'No date',
     noText: 'No text',
     filter: {
-      label: 'Show and sort', kind: 'Kind', year: 'Year', finding: 'Finding', sort: 'Order', all: 'All', any: 'All findings', button: 'Show',
+      label: 'Show and sort', kind: 'Kind', year: 'Year', finding: 'Finding', review: 'Review', sort: 'Order', all: 'All', any: 'All findings', button: 'Show',
       text: q => `Contains »${q}«`, without: 'Remove the search',
       sorts: { imported: 'Added last', date: 'Newest date', title: 'Title', findings: 'Most findings' },
     },

@@ -46,7 +46,7 @@ export const sv: Messages = {
     nothingTitle: 'Inga dokument passar',
     nothingText: 'Pröva ett annat ord eller ta bort ett av filtren.',
     showAll: 'Visa alla dokument',
-    columns: { document: 'Dokument', kind: 'Sort', date: 'Datum', body: 'Forum', contents: 'Innehåll', findings: 'Se på' },
+    columns: { document: 'Dokument', kind: 'Sort', date: 'Datum', body: 'Forum', contents: 'Innehåll', findings: 'Se på', review: 'Granskning' },
     items: n => count(n, 'punkt', 'punkter'),
     statements: n => count(n, 'utsaga', 'utsagor'),
     findings: n => count(n, 'fynd', 'fynd'),
@@ -55,7 +55,7 @@ export const sv: Messages = {
     noDate: 'Inget datum',
     noText: 'Ingen text',
     filter: {
-      label: 'Visa och sortera', kind: 'Sort', year: 'År', finding: 'Fynd', sort: 'Ordning', all: 'Alla', any: 'Alla fynd', button: 'Visa',
+      label: 'Visa och sortera', kind: 'Sort', year: 'År', finding: 'Fynd', review: 'Granskning', sort: 'Ordning', all: 'Alla', any: 'Alla fynd', button: 'Visa',
       text: q => `Innehåller »${q}«`, without: 'Ta bort sökningen',
       sorts: { imported: 'Senast inlagda', date: 'Nyaste datum', title: 'Titel', findings: 'Flest fynd' },
     },

@@ -10,7 +10,7 @@ import { readableOriginal, readableReading } from '../readable-reading.ts'
 import { titlesOf } from '../title-answers.ts'
 import { addMinutes, minutesText } from './minutes.fixture.ts'
 
-const query: DocumentQuery = { text: '', kind: null, year: null, finding: null, sort: 'title', alphabet: 'da', page: 1 }
+const query: DocumentQuery = { text: '', kind: null, year: null, finding: null, review: null, sort: 'title', alphabet: 'da', page: 1 }
 const read = { how: 'page', at: '2026-01-02T00:00:00.000Z' } as const
 const reader = actorIn('o', 'reader', { id: 'bo', person: 'bo' })
 const officer = actorIn('o', 'records-officer', { id: 'rikke', person: 'rikke' })
