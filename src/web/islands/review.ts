@@ -96,7 +96,7 @@ class Review {
   }
 
   private focusWhole(): void {
-    const last = this.root.querySelector<HTMLElement>('#review a[data-next], #review button')
+    const last = this.root.querySelector<HTMLElement>('#review a[data-next]') ?? this.root.querySelector<HTMLElement>('#review button.button-primary')
     last?.scrollIntoView({ block: 'center' })
     last?.focus()
   }
