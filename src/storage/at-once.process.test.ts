@@ -44,7 +44,7 @@ describe('a store opened by many at once', () => {
     expect(await formOf(storage)).toEqual(await formOf(await openTestStore()))
     expect(await storage.db.selectFrom('organisation').select('id').execute()).toEqual([{ id: 'local' }])
     await storage.close()
-  })
+  }, 120_000)
 
   it('four processes that read a number and write the next lose none', async () => {
     const place = await testPlace()
