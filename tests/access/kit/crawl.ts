@@ -12,9 +12,9 @@ const mostPages = 2000
 
 /**
  * Follows every link, picture, script, stream and GET form from the starting addresses, as whoever the cookie says, and tells
- * where any of the words were met, whatever the case: in bodies, addresses and headers alike.
+ * where any of the words were met, whatever the case: in bodies, addresses and headers alike. `goes` says which links to follow.
  */
-export async function crawl(address: string, cookie: string | null, from: readonly string[], words: readonly string[]): Promise<Crawled> {
+export async function crawl(address: string, cookie: string | null, from: readonly string[], words: readonly string[], goes: (path: string) => boolean = () => true): Promise<Crawled> {
   const queue = [...new Set(from)]
   const seen = new Set(queue)
   const hits = new Map<string, string[]>(words.map(word => [word, []]))
@@ -25,7 +25,7 @@ export async function crawl(address: string, cookie: string | null, from: readon
     const said = saidBy(answer)
     for (const word of words) if (said.includes(word.toLowerCase())) hits.get(word)?.push(path)
     for (const link of linksIn(answer, path)) {
-      if (seen.has(link)) continue
+      if (seen.has(link) || !goes(link)) continue
       seen.add(link)
       queue.push(link)
     }

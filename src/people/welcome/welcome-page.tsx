@@ -1,4 +1,4 @@
-import type { Messages } from '../wording/messages.ts'
+import type { Messages } from '../../wording/messages.ts'
 import type { ExamplePerson } from './example-people.ts'
 
 export interface WelcomePageProps {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeAudit } from '../storage/audit.ts'
-import { newId } from '../storage/new-id.ts'
-import type { Database } from '../storage/open-storage.ts'
+import { writeAudit } from '../../storage/audit.ts'
+import { newId } from '../../storage/new-id.ts'
+import type { Database } from '../../storage/open-storage.ts'
 import { exampleFolder } from './example-people.ts'
 import type { ExampleMunicipality, ExamplePerson } from './example-people.ts'
 

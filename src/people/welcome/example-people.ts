@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BodyRole, BodyTable, OrganisationRole, UnitRole } from '../storage/tables/people-tables.ts'
+import type { BodyRole, BodyTable, OrganisationRole, UnitRole } from '../../storage/tables/people-tables.ts'
 
-/** The same folder seen from src/welcome and from dist/welcome. */
-export const exampleFolder = join(import.meta.dirname, '..', '..', 'example')
+/** The same folder seen from src/people/welcome and from dist/people/welcome. */
+export const exampleFolder = join(import.meta.dirname, '..', '..', '..', 'example')
 
 interface Held {
   /** ISO dates */

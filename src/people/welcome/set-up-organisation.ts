@@ -1,8 +1,8 @@
-import { beginSession } from '../people/session-store.ts'
-import { secretHash } from '../people/secret.ts'
-import { writeAudit } from '../storage/audit.ts'
-import { newId } from '../storage/new-id.ts'
-import type { Database } from '../storage/open-storage.ts'
+import { beginSession } from '../session-store.ts'
+import { secretHash } from '../secret.ts'
+import { writeAudit } from '../../storage/audit.ts'
+import { newId } from '../../storage/new-id.ts'
+import type { Database } from '../../storage/open-storage.ts'
 import { isSetupLink, ownOrganisation } from './setup-link.ts'
 
 export interface NewOrganisation {

@@ -1,7 +1,7 @@
-import type { UiLanguage } from '../wording/languages.ts'
-import { uiLanguages } from '../wording/languages.ts'
-import type { Problems } from '../web/components/field-problems.ts'
-import { hasProblems, textProblem } from '../web/components/field-problems.ts'
+import type { UiLanguage } from '../../wording/languages.ts'
+import { uiLanguages } from '../../wording/languages.ts'
+import type { Problems } from '../../web/components/field-problems.ts'
+import { hasProblems, textProblem } from '../../web/components/field-problems.ts'
 import type { NewOrganisation } from './set-up-organisation.ts'
 
 export interface SetupFields {

@@ -1,5 +1,5 @@
-import { newSecret, secretHash } from '../people/secret.ts'
-import type { Database } from '../storage/open-storage.ts'
+import { newSecret, secretHash } from '../secret.ts'
+import type { Database } from '../../storage/open-storage.ts'
 
 export const ownOrganisation = 'local'
 
