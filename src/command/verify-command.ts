@@ -1,5 +1,5 @@
 import { damagedFiles } from '../documents/damaged-files.ts'
-import { brokenReferences } from '../storage/check-store.ts'
+import { brokenReferences } from '../storage/store-check.ts'
 import type { ChainHead } from '../storage/chain-check.ts'
 import { verifyChains } from '../storage/verify-chain.ts'
 import { numberInWords } from '../wording/numbers.ts'

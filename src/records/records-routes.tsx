@@ -86,7 +86,7 @@ export function recordsRoutes({ db, addFiles, logDiscards, reclaim }: RecordsRou
     const insight = asked.state === 'done' ? { held: null, documents: [] } : await insightFor(db, actor.organisation, asked)
     const decided = new Map<string, Awaited<ReturnType<typeof discardsOf>>[number]['decision']>()
     for (const { id: document } of insight.documents) {
-      const [last] = (await discardsOf(db, actor.organisation, 'document', document)).filter(one => one.at >= asked.createdAt)
+      const last = (await discardsOf(db, actor.organisation, 'document', document)).find(one => one.at >= asked.createdAt)
       if (last !== undefined) decided.set(document, last.decision)
     }
     const lastAdministrator = asked.kind === 'erasure' && asked.person !== null && await isLastAdministrator(db, actor.organisation, asked.person, dayOf(now))
