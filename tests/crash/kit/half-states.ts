@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { wholeFile } from '../../../src/storage/file-parts.ts'
-import { brokenReferences } from '../../../src/storage/check-store.ts'
+import { brokenReferences } from '../../../src/storage/store-check.ts'
 import type { Storage } from '../../../src/storage/open-storage.ts'
 import { verifyChains } from '../../../src/storage/verify-chain.ts'
 

@@ -25,7 +25,7 @@ export class Visitor {
     return answer.headers.get('location') ?? ''
   }
 
-  private get headers(): Record<string, string> {
+  get headers(): Record<string, string> {
     return { cookie: `session=${this.cookie}`, origin: this.address, 'sec-fetch-site': 'same-origin', connection: 'close' }
   }
 }
