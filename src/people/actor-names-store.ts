@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Database } from '../storage/open-storage.ts'
-import { inSmallLetters, wantedPatterns } from './persons/name-order.ts'
+import { holdsWord, wantedWords } from './persons/name-search.ts'
 
 /** Names of those who did something, by the actor's id as the audit names it. Who is not there any more, and "system", are not among them. */
 export async function namesOfActors(db: Database, organisation: string, actors: readonly string[]): Promise<Map<string, string>> {
@@ -16,12 +15,11 @@ export async function namesOfActors(db: Database, organisation: string, actors: 
 
 /** Ids of the accounts and tokens whose name holds all words of a text; a hundred at most. */
 export async function actorsNamed(db: Database, organisation: string, text: string): Promise<string[]> {
-  const patterns = wantedPatterns(text)
   let accounts = db.selectFrom('account as a').innerJoin('person as p', join => join.onRef('p.organisation', '=', 'a.organisation').onRef('p.id', '=', 'a.person')).select('a.id').where('a.organisation', '=', organisation)
   let tokens = db.selectFrom('api_token as t').select('t.id').where('t.organisation', '=', organisation)
-  for (const pattern of patterns) {
-    accounts = accounts.where(({ ref }) => sql<boolean>`${inSmallLetters(ref('p.name'))} like ${pattern} escape '\\'`)
-    tokens = tokens.where(({ ref }) => sql<boolean>`${inSmallLetters(ref('t.name'))} like ${pattern} escape '\\'`)
+  for (const word of wantedWords(text)) {
+    accounts = accounts.where(({ ref }) => holdsWord(ref('p.name'), word))
+    tokens = tokens.where(({ ref }) => holdsWord(ref('t.name'), word))
   }
   const found = [await accounts.orderBy('a.id').limit(100).execute(), await tokens.orderBy('t.id').limit(100).execute()] as const
   return [...found[0].map(row => row.id), ...found[1].map(row => `token ${row.id}`)]

@@ -410,6 +410,10 @@ CREATE INDEX "outbox_by_time" on "outbox" ("organisation", "created_at", "id");
 
 CREATE INDEX "person_by_name" on "person" ("organisation", "name", "id");
 
+CREATE INDEX "person_by_name_da" on "person" ("organisation", (replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower("name"), 'Æ', '{1'), 'æ', '{1'), 'Ä', '{1'), 'ä', '{1'), 'Ø', '{2'), 'ø', '{2'), 'Ö', '{2'), 'ö', '{2'), 'Å', '{3'), 'å', '{3'), 'É', 'e'), 'é', 'e'), 'Ü', 'u'), 'ü', 'u')), "id");
+
+CREATE INDEX "person_by_name_sv" on "person" ("organisation", (replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower("name"), 'Å', '{1'), 'å', '{1'), 'Ä', '{2'), 'ä', '{2'), 'Æ', '{2'), 'æ', '{2'), 'Ö', '{3'), 'ö', '{3'), 'Ø', '{3'), 'ø', '{3'), 'É', 'e'), 'é', 'e'), 'Ü', 'u'), 'ü', 'u')), "id");
+
 CREATE INDEX "read_log_by_record" on "read_log" ("organisation", "record_kind", "record", "at");
 
 CREATE INDEX "read_log_by_time" on "read_log" ("organisation", "at", "id");

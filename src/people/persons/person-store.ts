@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Database } from '../../storage/open-storage.ts'
 import type { OrganisationRole } from '../../storage/tables/people-tables.ts'
 import { organisationRoles } from '../../storage/tables/people-tables.ts'
-import { inSmallLetters, nameOrder, wantedPatterns } from './name-order.ts'
+import { nameOrder } from '../../storage/name-order.ts'
+import { holdsWord, wantedWords } from './name-search.ts'
 import type { Person, PersonState } from './person.ts'
 
 export const peoplePerPage = 50
@@ -36,18 +37,19 @@ export interface PeopleList {
 export async function listPeople(db: Database, organisation: string, query: PeopleQuery, day: string): Promise<PeopleList> {
   const everybody = () => db.selectFrom('person as p').leftJoin('account as a', join => join.onRef('a.organisation', '=', 'p.organisation').onRef('a.person', '=', 'p.id')).where('p.organisation', '=', organisation)
   let rows = everybody()
-  for (const pattern of wantedPatterns(query.text)) {
-    rows = rows.where(({ ref }) => sql<boolean>`${inSmallLetters(sql`p.name || ' ' || coalesce(p.initials, '') || ' ' || coalesce(p.title, '') || ' ' || coalesce(${ref('a.mail')}, '')`)} like ${pattern} escape '\\'`)
-  }
+  const wanted = wantedWords(query.text)
+  for (const word of wanted) rows = rows.where(holdsWord(sql`(p.name || ' ' || coalesce(p.initials, '') || ' ' || coalesce(p.title, '') || ' ' || coalesce(a.mail, ''))`, word))
   const { unit, state } = query
   if (unit !== null) {
-    rows = rows.where(({ exists, selectFrom }) => exists(selectFrom('unit_membership as m').select('m.id')
-      .whereRef('m.organisation', '=', 'p.organisation').whereRef('m.person', '=', 'p.id').where('m.unit', '=', unit)
-      .where(eb => eb.or([eb('m.valid_from', 'is', null), eb('m.valid_from', '<=', day)])).where(eb => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>', day)]))))
+    // asked once, not for each person
+    rows = rows.where('p.id', 'in', eb => eb.selectFrom('unit_membership as m').select('m.person')
+      .where('m.organisation', '=', organisation).where('m.unit', '=', unit)
+      .where(eb => eb.or([eb('m.valid_from', 'is', null), eb('m.valid_from', '<=', day)])).where(eb => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>', day)])))
   }
   if (state !== null) rows = state === 'none' ? rows.where('a.id', 'is', null) : rows.where('a.state', '=', state)
-  const count = async (from: typeof rows) => Number((await from.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count)
-  const [matching, all] = [await count(rows), await count(everybody())]
+  const all = Number((await db.selectFrom('person').select(({ fn }) => fn.countAll().as('count')).where('organisation', '=', organisation).executeTakeFirstOrThrow()).count)
+  const narrowed = wanted.length > 0 || unit !== null || state !== null
+  const matching = narrowed ? Number((await rows.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count) : all
   const page = await rows.select(['p.id', 'p.name', 'p.initials', 'p.title', 'a.mail', 'a.state'])
     .orderBy(({ ref }) => nameOrder(ref('p.name'), query.alphabet)).orderBy('p.id')
     .limit(peoplePerPage).offset((query.page - 1) * peoplePerPage).execute()

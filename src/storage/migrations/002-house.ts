@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { chainStart, entryHash } from '../audit-hash.ts'
 import type { ColumnTypes } from '../migrate.ts'
 import type { AuditEntryTable } from '../tables/running-tables.ts'
+import { nameOrder } from '../name-order.ts'
 import { makeTable } from './make-table.ts'
 import type { NewTable } from './make-table.ts'
 
@@ -182,6 +183,9 @@ export async function house(db: Kysely<unknown>, types: ColumnTypes): Promise<vo
     .addColumn('used_at', types.text)
     .execute()
   for (const table of [...person, ...signIn, ...running, ...keeping, ...review]) await makeTable(db, types, table)
+  for (const alphabet of ['da', 'sv'] as const) {
+    await db.schema.createIndex(`person_by_name_${alphabet}`).on('person').column('organisation').expression(sql`(${nameOrder(sql.ref('name'), alphabet)})`).column('id').execute()
+  }
   await db.schema.createIndex('account_by_mail').on('account').columns(['mail']).execute()
   // what is due is looked for in all organisations at once
   await db.schema.createIndex('job_due').on('job').columns(['state', 'run_at', 'organisation', 'id']).execute()
