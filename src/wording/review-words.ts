@@ -76,7 +76,7 @@ const da = {
     doubtful: (n: number): string => n === 1 ? 'Se på dette, før du bekræfter:' : `Se på disse ${numberInWords(n, 'da')}, før du bekræfter:`,
     moreDoubts: (n: number) => `og ${numberInWords(n, 'da')} til`,
     confirm: (n: number) => n === 0 ? 'Bekræft dokumentet' : `Bekræft alt, der står tilbage (${numberInWords(n, 'da')})`,
-    opens: 'Dokumentet er en kladde. Når det er bekræftet, kan alle i organisationen læse det.',
+    opens: 'Dokumentet er et udkast. Når det er bekræftet, kan alle i organisationen læse det.',
     closedItems: 'Dokumentet har lukkede punkter. Hele dokumentet kan bekræftes af en, der må læse dem.',
     reject: 'Afvis hele læsningen',
     rejectTitle: (name: string) => `Afvis alt, der er læst i »${name}«?`,
