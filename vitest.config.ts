@@ -52,7 +52,6 @@ export default defineConfig({
       ...project('laws', 2, ['tests/laws/**/*.test.ts'], 120, 1),
       ...project('hostile', 3, ['tests/hostile/**/*.test.ts'], 100, 1),
       ...project('crash', 5, ['tests/crash/**/*.test.ts'], 120, 1),
-      ...project('crash', 5, ['tests/crash/**/*.test.ts'], 120, 1),
       ...project('browser', 4, ['tests/browser/**/*.test.{ts,tsx}'], 60, 1),
     ],
   },
