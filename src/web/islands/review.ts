@@ -44,7 +44,8 @@ class Review {
     const acts = (this.template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement
     const own = row.dataset['state']
     acts.querySelector(`[data-act="${own}"]`)?.remove()
-    const place = row.querySelector<HTMLElement>(':scope > .rt-value') ?? row
+    // on a narrow screen the value carries its passage with it, and what one can do comes after that
+    const place = matchMedia('(min-width: 62em)').matches ? row.querySelector<HTMLElement>(':scope > .rt-value') ?? row : row.closest<HTMLElement>('.rt-row') ?? row
     place.append(acts)
     this.acts = acts
   }
