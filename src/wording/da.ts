@@ -120,7 +120,7 @@ export const da = {
     jumpToText: 'Gå til teksten',
     jumpToValues: 'Gå til det, der står',
     keys: 'Tastatur: J næste, K forrige, Enter til teksten og tilbage, Escape slipper.',
-    keysOff: 'Slå J og K fra', keysOn: 'Slå J og K til',
+    keysOff: 'Slå bogstavtasterne fra', keysOn: 'Slå bogstavtasterne til',
     noTextTitle: 'Der er ingen tekst i filen',
     noTextText: 'Siderne er billeder, formentlig scannet. Kør filen gennem tekstgenkendelse (OCR), og læg den nye fil ind. Originalen er gemt.',
     nothingRead: 'Der er ikke læst noget ud af teksten.',
@@ -279,7 +279,7 @@ export const da = {
       'Filer åbnes i en lukket proces uden net.',
       'Mulige personnumre findes og vises som fund, så de kan fjernes i kilden.',
       'Et fjernet dokument slettes med det, der er læst i det. Tilbage bliver en linje om, at noget blev fjernet og hvornår, uden navn eller indhold.',
-      'Der bruges cookies til tre ting: det sprog, du har valgt, at du er logget ind, og i et kvarter hvilken browser der bad om at logge ind. Slår du tasterne J og K fra, husker browseren det.',
+      'Der bruges cookies til tre ting: det sprog, du har valgt, at du er logget ind, og i et kvarter hvilken browser der bad om at logge ind. Slår du bogstavtasterne fra, husker browseren det.',
     ],
   },
 }

@@ -115,7 +115,7 @@ export const en: Messages = {
     jumpToText: 'Go to the text',
     jumpToValues: 'Go to what it says',
     keys: 'Keyboard: J next, K previous, Enter to the text and back, Escape lets go.',
-    keysOff: 'Turn J and K off', keysOn: 'Turn J and K on',
+    keysOff: 'Turn letter keys off', keysOn: 'Turn letter keys on',
     noTextTitle: 'There is no text in the file',
     noTextText: 'The pages are pictures, probably scanned. Run the file through text recognition (OCR) and add the new file. The original is kept.',
     nothingRead: 'Nothing was read out of the text.',
@@ -274,7 +274,7 @@ export const en: Messages = {
       'Files are opened in a closed process without a network.',
       'Possible personal numbers are found and shown as findings, so that they can be removed at the source.',
       'A removed document is deleted with what was read in it. What remains is a line saying that something was removed and when, without name or content.',
-      'Cookies are used for three things: the language you have chosen, that you are signed in, and for a quarter of an hour which browser asked to sign in. If you turn the keys J and K off, the browser remembers it.',
+      'Cookies are used for three things: the language you have chosen, that you are signed in, and for a quarter of an hour which browser asked to sign in. If you turn the letter keys off, the browser remembers it.',
     ],
   },
 }

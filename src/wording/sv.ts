@@ -115,7 +115,7 @@ export const sv: Messages = {
     jumpToText: 'Gå till texten',
     jumpToValues: 'Gå till det som står',
     keys: 'Tangentbord: J nästa, K föregående, Enter till texten och tillbaka, Escape släpper.',
-    keysOff: 'Stäng av J och K', keysOn: 'Slå på J och K',
+    keysOff: 'Stäng av bokstavstangenterna', keysOn: 'Slå på bokstavstangenterna',
     noTextTitle: 'Det finns ingen text i filen',
     noTextText: 'Sidorna är bilder, förmodligen skannade. Kör filen genom textigenkänning (OCR) och lägg in den nya filen. Originalet är sparat.',
     nothingRead: 'Inget har lästs ut ur texten.',
@@ -274,7 +274,7 @@ export const sv: Messages = {
       'Filer öppnas i en sluten process utan nät.',
       'Möjliga personnummer hittas och visas som fynd, så att de kan tas bort i källan.',
       'Ett borttaget dokument raderas med det som lästs i det. Kvar blir en rad om att något togs bort och när, utan namn eller innehåll.',
-      'Kakor används till tre saker: det språk du har valt, att du är inloggad, och i en kvart vilken webbläsare som bad om att logga in. Stänger du av tangenterna J och K minns webbläsaren det.',
+      'Kakor används till tre saker: det språk du har valt, att du är inloggad, och i en kvart vilken webbläsare som bad om att logga in. Stänger du av bokstavstangenterna minns webbläsaren det.',
     ],
   },
 }
