@@ -8,8 +8,8 @@ const ofSessions = new Set(['session', 'read_log', 'throttle', 'migration', 'kys
 export async function wholeStore(db: Database): Promise<Record<string, string[]>> {
   const tables = await db.introspection.getTables()
   const rows: Record<string, string[]> = {}
-  for (const { name } of tables.filter(one => !ofSessions.has(one.name))) {
-    const { rows: found } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db)
+  for (const { name, schema } of tables.filter(one => !ofSessions.has(one.name))) {
+    const { rows: found } = await sql<Record<string, unknown>>`select * from ${schema === undefined ? sql.table(name) : sql.id(schema, name)}`.execute(db)
     rows[name] = found.map(row => JSON.stringify(row, (_, value: unknown) => value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value)).sort()
   }
   return rows
