@@ -37,7 +37,7 @@ export function PersonPage(props: PersonPageProps) {
     <>
       <h1>{person.name}</h1>
       <p class="rt-summary">{[person.initials, person.title, said.states[account?.state ?? 'none']].filter(part => part !== null).join(' · ')}</p>
-      <FieldErrors problems={problems} words={words} />
+      <FieldErrors problems={problems} words={words} title={words.errorSummary} />
       {done === null ? null : <DoneNotice {...done} />}
       <p><a href={`/people/${person.id}/edit`}>{said.edit.link}</a></p>
       <AccountPart {...props} />

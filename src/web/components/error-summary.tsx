@@ -17,11 +17,11 @@ export function ErrorSummary({ code, field, words, sprite }: { code: FailureCode
 }
 
 /** What is wrong with a form, field by field, each a link to its field; where one comes to first, by keyboard as by eye. Nothing where nothing is. */
-export function FieldErrors({ problems, words }: { problems: readonly FieldProblem[]; words: Messages }) {
+export function FieldErrors({ problems, words, title = words.form.problems(problems.length) }: { problems: readonly FieldProblem[]; words: Messages; title?: string }) {
   if (problems.length === 0) return null
   return (
     <div class="rt-errors" role="alert" aria-labelledby="error-title" tabindex={-1} autofocus>
-      <h2 id="error-title">{words.form.problems(problems.length)}</h2>
+      <h2 id="error-title">{title}</h2>
       <ul>{problems.map(({ field, label, sentence }) => <li key={field}><a href={`#${field}`}>{label === undefined ? '' : label.endsWith('?') ? `${label} ` : `${label}: `}{sentence}</a></li>)}</ul>
     </div>
   )
