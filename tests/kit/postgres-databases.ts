@@ -28,40 +28,53 @@ export function urlOf(database: string): string {
   return url.href
 }
 
-async function within(database: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+async function within<Result>(database: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: urlOf(database) })
   await client.connect()
-  await work(client).finally(() => client.end())
+  return work(client).finally(() => client.end())
 }
 
-const columns = "select md5(string_agg(concat_ws(' ', table_name, column_name, data_type, is_nullable), ',' order by table_name, ordinal_position)) from information_schema.columns where table_schema = 'public'"
+/** What a fresh store is: the form of its tables, and the few rows it holds, as JSON by table. */
+interface Fresh {
+  form: string
+  rows: Map<string, string>
+}
 
-/** Beside the store lies what a fresh one holds, to make it fresh again. */
-const remember = `
-  create schema fresh;
-  create table fresh.form as select (${columns}) as form;
-  do $$ declare one text; begin
-    for one in select table_name from information_schema.tables where table_schema = 'public' loop execute format('create table fresh.%I as table public.%I', 'of_' || one, one); end loop;
-  end $$`
+let fresh: Fresh | undefined
 
-/** Takes away what a test wrote; fails where one changed the form of its store. */
-const refresh = `
-  do $$ declare one text; begin
-    perform pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid();
-    if (${columns}) is distinct from (select form from fresh.form) then raise 'another form'; end if;
-    set local session_replication_role = replica;
-    for one in select table_name from information_schema.tables where table_schema = 'public' loop
-      execute format('delete from public.%I', one);
-      execute format('insert into public.%I select * from fresh.%I', one, 'of_' || one);
-    end loop;
-  end $$`
+async function formOf(client: pg.Client): Promise<{ tables: string[]; form: string }> {
+  const { rows } = await client.query<{ table: string; column: string }>("select table_name as table, concat_ws(' ', table_name, column_name, data_type, is_nullable) as column from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position")
+  return { tables: [...new Set(rows.map(row => row.table))], form: rows.map(row => row.column).join() }
+}
+
+async function lookAt(client: pg.Client): Promise<Fresh> {
+  const { tables, form } = await formOf(client)
+  const rows = new Map<string, string>()
+  for (const table of tables) {
+    const { rows: [found] } = await client.query<{ rows: string | null }>(`select json_agg(t)::text as rows from "${table}" t`)
+    if (typeof found?.rows === 'string') rows.set(table, found.rows)
+  }
+  return { form, rows }
+}
+
+/** Takes away what a test wrote; false where one changed the form of its store. */
+async function refresh(client: pg.Client, { form, rows }: Fresh): Promise<boolean> {
+  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+  const found = await formOf(client)
+  if (found.form !== form) return false
+  // the order of the tables says nothing while no foreign key is looked at
+  await client.query(`begin; set local session_replication_role = replica; ${found.tables.map(table => `delete from "${table}"`).join('; ')}`)
+  for (const [table, json] of rows) await client.query(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1)`, [json])
+  await client.query('commit')
+  return true
+}
 
 /** A migrated store to copy, made once for each form of the store, whoever comes first. */
 let template: Promise<string> | undefined
 
 async function makeTemplate(): Promise<string> {
   const sources = [...readdirSync(join(storage, 'migrations')).map(name => join('migrations', name)), 'migrate.ts', 'engine.ts'].sort()
-  const form = createHash('sha256').update([...sources.map(name => readFileSync(join(storage, name), 'utf8')), remember].join('\0')).digest('hex').slice(0, 16)
+  const form = createHash('sha256').update(sources.map(name => readFileSync(join(storage, name), 'utf8')).join('\0')).digest('hex').slice(0, 16)
   const name = `roedtraad_template_${form}`
   const client = await manager().connect()
   try {
@@ -71,7 +84,6 @@ async function makeTemplate(): Promise<string> {
       await client.query(`drop database if exists ${name}_making with (force)`)
       await client.query(`create database ${name}_making`)
       await (await openStorage({ data: '', databaseUrl: urlOf(`${name}_making`) })).close()
-      await within(`${name}_making`, making => making.query(remember))
       await client.query(`alter database ${name}_making rename to ${name}`)
     }
     await client.query('select pg_advisory_unlock(7213905)')
@@ -92,13 +104,16 @@ export async function makeDatabase(empty: boolean): Promise<string> {
   const name = `roedtraad_test_${randomBytes(8).toString('hex')}`
   template ??= makeTemplate()
   await manager().query(empty ? `create database ${name}` : `create database ${name} template ${await template}`)
-  if (!empty) copies.add(name)
+  if (empty) return name
+  copies.add(name)
+  fresh ??= await within(name, lookAt)
   return name
 }
 
 export async function giveBack(name: string): Promise<void> {
-  const fresh = copies.has(name) && await within(name, client => client.query(refresh)).then(() => true, () => false)
-  if (!fresh) return drop(name)
+  const known = fresh
+  const ready = known !== undefined && copies.has(name) && await within(name, client => refresh(client, known)).catch(() => false)
+  if (!ready) return drop(name)
   if (spare.length === 0) closeWithFile(async () => { for (const one of spare.splice(0)) await drop(one) })
   spare.push(name)
 }
