@@ -37,7 +37,7 @@ export function ValuePage(props: ValuePageProps) {
         <dd>
           <span class={`rt-standing rt-standing--${standing.state}`}>{w.states[standing.state]}</span>{' '}
           {standing.decided === null ? null : <Word review={standing.decided} value={value} shown={shown} />}
-          {standing.decided === null ? null : <Undo review={standing.decided} shown={shown} of={w.undoOf[standing.state]} />}
+          {standing.decided === null ? null : <Undo review={standing.decided} shown={shown} of={w.undoOf[standing.decided.state]} />}
         </dd>
       </dl>
       {shown.mayReview ? <><h2>{w.value.choose}</h2><ValueForm {...props} /></> : null}
