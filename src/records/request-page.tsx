@@ -65,7 +65,7 @@ function HeldList({ held, words, language }: RequestPageProps & { held: Held }) 
     [w.sessions, held.sessions.map(one => one.device).join('; ')],
     [w.mails, counted(held.mails)], [w.reads, counted(held.reads)], [w.acts, counted(held.acts)], [w.reviews, counted(held.reviews)],
   ]
-  return <dl class="rt-facts">{rows.filter(([, value]) => value !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+  return <dl class="rt-held">{rows.filter(([, value]) => value !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
 }
 
 function counted(list: readonly unknown[]): string {
