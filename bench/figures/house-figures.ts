@@ -1,11 +1,17 @@
+import { backupFigures } from '../backup/backup-figures.ts'
+import { crashFigures } from '../crash/crash-figures.ts'
 import { reviewFigures } from '../review/review-figures.ts'
 import { houseSpeeds } from '../speed/house-speeds.ts'
+import { verifyFigures } from '../verify/verify-figures.ts'
 import { notMeasured, type Figure } from './figure.ts'
 
 /** Each part in the order it is shown; `npm run figures -- house speed` runs this one alone. */
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
   speed: houseSpeeds,
   review: reviewFigures,
+  backup: backupFigures,
+  verify: verifyFigures,
+  crash: crashFigures,
 }
 
 export async function houseFigures(say: (figures: readonly Figure[]) => void, asked: readonly string[]): Promise<void> {

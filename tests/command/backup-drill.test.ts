@@ -83,7 +83,7 @@ describe('the backup drill, from the documented commands', () => {
     copyFileSync(join(here, 'roedtraad.backup'), join(there, 'roedtraad.backup'))
     expect(await type(there, restoring, envOf(again))).toMatchObject({ code: 0 })
     expect(await rowsAt(again)).toEqual(await rowsAt(place))
-  })
+  }, 180_000)
 
   it('obeys what was discarded after the backup', async () => {
     const [here, place, empty] = [emptyMachine(), await testPlace(), await testPlace({ empty: true })]
@@ -103,5 +103,5 @@ describe('the backup drill, from the documented commands', () => {
     expect((await verifyChains(storage.db))[0]).toMatchObject({ faults: [] })
     await storage.close()
     for (const name of readdirSync(empty.data)) expect(readFileSync(join(empty.data, name), 'latin1')).not.toContain('KANARIEFUGL')
-  })
+  }, 120_000)
 })

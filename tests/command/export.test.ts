@@ -90,7 +90,7 @@ describe('an export', () => {
       expect(await db.selectFrom('account').selectAll().execute()).toEqual([])
       await close()
     }
-  })
+  }, 120_000)
 
   it('is taken in once: what is here already stays as it is', async () => {
     const existing = await testPlace()

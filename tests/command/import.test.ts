@@ -65,7 +65,7 @@ describe('roedtraad import', () => {
       await running.close()
     }
     expect((await stored(place)).documents).toHaveLength(22)
-  })
+  }, 120_000)
 
   it('needs a file', async () => {
     expect(await type(emptyMachine(), 'bin/roedtraad import')).toMatchObject({ code: 2, said: expect.stringContaining('import needs at least one file, folder or pattern.') })

@@ -1,4 +1,4 @@
-/** As much of JSON Schema 2020-12 as the contract uses. An unknown keyword that would constrain is an error, never passed over. */
+/** As much of JSON Schema 2020-12 as the contract and the API's description use. An unknown keyword that would constrain is an error, never passed over. */
 export interface Schema {
   $ref?: string
   type?: string | string[]
@@ -13,11 +13,12 @@ export interface Schema {
   const?: unknown
   pattern?: string
   minimum?: number
+  maximum?: number
   anyOf?: Schema[]
   $defs?: Record<string, Schema>
 }
 
-const known = new Set(['$ref', 'type', 'required', 'properties', 'additionalProperties', 'items', 'prefixItems', 'minItems', 'maxItems', 'enum', 'const', 'pattern', 'minimum', 'anyOf', '$defs', '$schema', '$id', 'title', 'description'])
+const known = new Set(['$ref', 'type', 'required', 'properties', 'additionalProperties', 'items', 'prefixItems', 'minItems', 'maxItems', 'enum', 'const', 'pattern', 'minimum', 'maximum', 'anyOf', '$defs', '$schema', '$id', 'title', 'description'])
 
 /** Where a value breaks a schema: "items.0.number: is not string or null". */
 export function schemaBreaches(value: unknown, schema: Schema, whole: Schema = schema, path = ''): string[] {
@@ -32,6 +33,7 @@ export function schemaBreaches(value: unknown, schema: Schema, whole: Schema = s
     ...(schema.anyOf === undefined || schema.anyOf.some((one) => schemaBreaches(value, one, whole, path).length === 0) ? [] : [`${at}: fits none of the forms`]),
     ...(typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value) ? [`${at}: does not look like ${schema.pattern}`] : []),
     ...(typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum ? [`${at}: is below ${schema.minimum}`] : []),
+    ...(typeof value === 'number' && schema.maximum !== undefined && value > schema.maximum ? [`${at}: is above ${schema.maximum}`] : []),
     ...(Array.isArray(value) ? ofList(value, schema, whole, path) : []),
     ...(isOf(value, 'object') ? ofObject(value as Record<string, unknown>, schema, whole, path) : []),
   ]
