@@ -22,9 +22,12 @@ export async function verifyChains(db: Database, { noted = [], step = () => unde
     const { head, last } = await ends(db, organisation)
     const of = db.selectFrom('audit_entry').selectAll().where('organisation', '=', organisation).where('number', '<=', Math.max(last, head?.number ?? 0)).orderBy('number').limit(batch)
     // the first has no lower bound: an entry put in before number 1 is met too
-    for (let entries = await of.execute(); entries.length > 0; entries = await of.where('number', '>', check.head.number).execute()) {
+    for (let entries = await of.execute(); entries.length > 0;) {
+      // the store looks for the next while these are hashed
+      const following = of.where('number', '>', entries.at(-1)?.number ?? 0).execute()
       for (const entry of entries) check.next(entry)
       step(entries.length)
+      entries = await following
     }
     check.end(head)
     verified.push({ ...check.head, faults: check.faults })

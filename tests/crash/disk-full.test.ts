@@ -12,6 +12,7 @@ import { signedIn } from '../kit/people.ts'
 import { startChild } from './kit/child-site.ts'
 import { halfStates } from './kit/half-states.ts'
 import { syncedPlace } from './kit/synced-place.ts'
+import { tell } from './kit/tell.ts'
 import { Visitor } from './kit/visitor.ts'
 
 const megabyte = 1024 * 1024
@@ -97,7 +98,7 @@ describe(`a full disk (${engineUnderTest})`, () => {
     expect((await own.db.selectFrom('unit').select('id').execute()).length).toBe(answers.filter(answer => answer.status === 303).length)
     expect((await own.db.selectFrom('upload').select('id').where('state', '=', 'receiving').execute())).toEqual([])
     expect(await halfStates(own, true)).toEqual([])
-    console.log(`disk full on ${engineUnderTest}: 507 in plain words, pages answer, ${answers.filter(one => one.status === 303).length} small changes taken while they fitted, writing again without a restart, 0 half states`)
+    tell(`disk full on ${engineUnderTest}: 507 in plain words, pages answer, ${answers.filter(one => one.status === 303).length} small changes taken while they fitted, writing again without a restart, 0 half states`)
     await own.close()
     await site.end()
   })

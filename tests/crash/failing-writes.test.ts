@@ -23,6 +23,7 @@ import { signedIn } from '../kit/people.ts'
 import { testPlace } from '../kit/store.ts'
 import { openFailingStore } from './kit/failing-store.ts'
 import { halfStates } from './kit/half-states.ts'
+import { tell } from './kit/tell.ts'
 
 const organisation = 'local'
 const at = '2025-01-14T08:00:00.000Z'
@@ -115,7 +116,7 @@ describe(`a write that fails (${engineUnderTest})`, () => {
         await command(failing.db)
         expect({ n, half: await halfStates(sound, true) }).toEqual({ n, half: [] })
       }
-      console.log(`${name} on ${engineUnderTest}: each of ${failed} writes failed once, 0 half states`)
+      tell(`${name} on ${engineUnderTest}: each of ${failed} writes failed once, 0 half states`)
       expect(failed).toBeGreaterThan(1)
       await failing.close()
       await sound.close()

@@ -8,6 +8,7 @@ import { chanceFrom, seedOfRun } from './kit/chance.ts'
 import { startChild } from './kit/child-site.ts'
 import { halfStates } from './kit/half-states.ts'
 import { syncedPlace } from './kit/synced-place.ts'
+import { tell } from './kit/tell.ts'
 import { Visitor } from './kit/visitor.ts'
 
 /** How often it is killed; the issue asks for 60. */
@@ -137,7 +138,7 @@ describe(`a site that is killed (${engineUnderTest})`, () => {
     const counts = Object.entries(done).map(([what, all]) => `${all.length} ${what}`).join(', ')
     const inOrder = ready.toSorted((a, b) => a - b)
     const [slowest = 0, nearlyAll = 0] = [inOrder.at(-1), inOrder[Math.floor(inOrder.length * 0.9)]]
-    console.log(`kill -9 on ${engineUnderTest}: ${cycles} cycles, ${counts} acknowledged, 0 lost, 0 half; ready in ${Math.round(ready.reduce((a, b) => a + b, 0) / ready.length)} ms on average, ${Math.round(slowest)} ms at most (seed ${seedOfRun})`)
+    tell(`kill -9 on ${engineUnderTest}: ${cycles} cycles, ${counts} acknowledged, 0 lost, 0 half; ready in ${Math.round(ready.reduce((a, b) => a + b, 0) / ready.length)} ms on average, ${Math.round(slowest)} ms at most (seed ${seedOfRun})`)
     expect(errors).toBe('')
     expect(Object.entries(done).filter(([, all]) => cycles >= 30 && all.length === 0)).toEqual([])
     // one start in ten may meet another program's work on this machine

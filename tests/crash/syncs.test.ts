@@ -11,6 +11,7 @@ import { engineUnderTest } from '../kit/engine.ts'
 import { signedIn } from '../kit/people.ts'
 import { startChild } from './kit/child-site.ts'
 import { syncedPlace } from './kit/synced-place.ts'
+import { tell } from './kit/tell.ts'
 import { Visitor } from './kit/visitor.ts'
 
 /** strace tells what a process asks of the system; it is a program of its own. */
@@ -44,7 +45,7 @@ describe(`what is acknowledged (${engineUnderTest})`, () => {
       const count = syncs() - before
       await site.end()
       await watched.end()
-      console.log(`sync calls on ${engineUnderTest}: ${count} for ${changes} acknowledged changes`)
+      tell(`sync calls on ${engineUnderTest}: ${count} for ${changes} acknowledged changes`)
       expect(count).toBeGreaterThanOrEqual(changes)
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -5,6 +5,7 @@ import { engineUnderTest } from '../kit/engine.ts'
 import { startChild } from './kit/child-site.ts'
 import { halfStates } from './kit/half-states.ts'
 import { syncedPlace } from './kit/synced-place.ts'
+import { tell } from './kit/tell.ts'
 import { Visitor } from './kit/visitor.ts'
 
 describe(`two processes on one store (${engineUnderTest})`, () => {
@@ -31,7 +32,7 @@ describe(`two processes on one store (${engineUnderTest})`, () => {
 
     expect((await onB.post('/sign-out', {})).status).toBe(303)
     expect((await onA.get('/documents')).headers.get('location')).toMatch(/^\/sign-in/)
-    console.log(`two processes on ${engineUnderTest}: signed in on one, in on the other; ${jobs.length} jobs done once each, ${read.length} documents read once each`)
+    tell(`two processes on ${engineUnderTest}: signed in on one, in on the other; ${jobs.length} jobs done once each, ${read.length} documents read once each`)
     expect(sites.map(site => site.said())).toEqual(['', ''])
   })
 
@@ -68,7 +69,7 @@ describe(`twenty starters at once (${engineUnderTest})`, () => {
     const pids = new Set(sites.map(site => site.pid))
     const left = execFileSync('ps', ['-e', '-o', 'pid=,ppid=']).toString().trim().split('\n').map(line => line.trim().split(/\s+/).map(Number)).filter(([pid = 0, parent = 0]) => pids.has(pid) || pids.has(parent))
     expect(left).toEqual([])
-    console.log(`20 starters at once on ${engineUnderTest}: all up, the slowest after ${Math.round(Math.max(...sites.map(site => site.readyIn)))} ms`)
+    tell(`20 starters at once on ${engineUnderTest}: all up, the slowest after ${Math.round(Math.max(...sites.map(site => site.readyIn)))} ms`)
   }, 180_000)
 })
 
