@@ -46,17 +46,17 @@ describe('the backup drill, from the documented commands', () => {
     await signedIn(db, 'administrator')
     const before = new Set<string>()
     for (let at = 0; at < 12; at++) before.add(await store(db, new Uint8Array(1_500_000).map((_, i) => (i * (at + 7)) % 253)))
-    let writing = true
+    const ending = new AbortController()
     const during: string[] = []
     const writer = (async () => {
-      for (; writing; await setTimeout(1)) during.push(await store(db, Buffer.from(`${during.length} ${'x'.repeat(70_000)}`)))
+      for (; !ending.signal.aborted; await setTimeout(1)) during.push(await store(db, Buffer.from(`${during.length} ${'x'.repeat(70_000)}`)))
     })()
 
     const [nightly = '', , listing = ''] = documentedCommands('operations/backup.md', 'Every night')
     const [restoring = ''] = documentedCommands('operations/backup.md', 'When the machine is gone')
     expect(await type(here, nightly, envOf(place))).toMatchObject({ code: 0, out: '' })
     expect(await type(here, listing, envOf(place))).toMatchObject({ code: 0 })
-    writing = false
+    ending.abort()
     await writer
     await close()
     expect(during.length).toBeGreaterThan(0)
