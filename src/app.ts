@@ -133,7 +133,7 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
   const routes = [
     ...standingRoutes(organisation => organisationContact(storage.db, organisation)),
     ...directoryRoutes({ db: storage.db, hasProvider: provider !== undefined, wake: () => jobs.wake() }),
-    ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
+    ...welcomeRoutes({ db: storage.db, address: () => known.address, addFiles: (...given) => addFiles(storage.db, queue, ...given, 'open'), exampleStaysOpen: async () => await settingOf(storage.db, 'local', 'example.open') === 'on' }),
     ...outboxRoutes({ db: storage.db, wake: () => jobs.wake() }),
     ...ownRoutes({ db: storage.db, address: () => known.address }),
     ...organisationSignInRoutes({ db: storage.db, address: () => known.address, provider: provider === undefined ? null : identityProvider(provider), trouble }),

@@ -1,6 +1,7 @@
 import type { DiscardDecision } from '../storage/tables/keeping-tables.ts'
 import { discardDecisions } from '../storage/tables/keeping-tables.ts'
 import type { Messages } from '../wording/messages.ts'
+import type { Children } from '../web/jsx/html.ts'
 import { Radios, TextField } from '../web/components/fields.tsx'
 import type { Problems } from '../web/components/field-problems.ts'
 
@@ -38,13 +39,15 @@ export function DecisionFields({ form, problems, offersCopy, words }: { form: De
 }
 
 /** Documents to decide on, each with a box to tick. */
-export function DocumentBoxes({ documents, chosen, words, caption, columns, more }: {
+export function DocumentBoxes({ documents, chosen, words, caption, columns, more, under }: {
   documents: { id: string; title: string }[]
   chosen: readonly string[]
   words: Messages
   caption: string
   columns: string[]
   more: (id: string) => (string | null)[]
+  /** below a document's title */
+  under?: (id: string) => Children
 }) {
   return (
     <table class="rt-table rt-table--plain rt-table--boxes">
@@ -59,7 +62,7 @@ export function DocumentBoxes({ documents, chosen, words, caption, columns, more
                 <label class="form-label" for={at === 0 ? 'documents' : `document-${one.id}`}><span class="sr-only">{words.records.due.choose(one.title)}</span></label>
               </div>
             </td>
-            <th scope="row"><a href={`/documents/${one.id}`}>{one.title}</a></th>
+            <th scope="row"><a href={`/documents/${one.id}`}>{one.title}</a>{under?.(one.id)}</th>
             {more(one.id).map((cell, column) => <td data-label={columns[column]} key={column}>{cell}</td>)}
           </tr>
         ))}

@@ -83,11 +83,14 @@ function Documents({ request, insight: { documents }, decided, form, problems, w
   return (
     <>
       <p>{w.documents(documents.length)} {documents.length === mostNamed ? w.most : null}</p>
-      {documents.map(one => <Places document={one} key={one.id} />)}
-      {request.kind === 'insight' ? null : (
+      {request.kind === 'insight' ? documents.map(one => <Places document={one} title={one.title} key={one.id} />) : (
         <Form action={`/records/requests/${request.id}`} words={words} problems={problemList(problems, words.records.decide.problems, ['documents', 'decision', 'rule'])}>
           <DocumentBoxes
             documents={documents} chosen={form.documents} words={words} caption={w.documentsTitle} columns={[words.records.due.columns.kind, words.records.due.columns.date, w.decided]}
+            under={id => {
+              const document = of(id)
+              return document === undefined ? null : <Places document={document} title={w.lines(document.places.length)} />
+            }}
             more={id => [words.kinds[of(id)?.kind ?? 'memo'], of(id)?.date == null ? '' : dateInWords(of(id)?.date ?? '', language), decision(id)]}
           />
           <DecisionFields form={form} problems={problems} offersCopy words={words} />
@@ -98,10 +101,10 @@ function Documents({ request, insight: { documents }, decided, form, problems, w
   )
 }
 
-function Places({ document }: { document: NamingDocument }) {
+function Places({ document, title }: { document: NamingDocument; title: string }) {
   return (
-    <details class="rt-more">
-      <summary>{document.title} ({document.places.length})</summary>
+    <details class="rt-places">
+      <summary>{title}</summary>
       <ul class="rt-points">{document.places.map(place => <li key={String(place.span)}>»{place.text}«</li>)}</ul>
     </details>
   )
