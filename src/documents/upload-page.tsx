@@ -25,7 +25,7 @@ export function UploadPage(props: UploadPageProps) {
   const done = counts.all - counts.waiting
   const pages = Math.ceil(Math.max(counts.all - counts.refused, counts.refused) / filesPerPage)
   return (
-    <div data-live={counts.waiting > 0 ? 'on' : 'off'}>
+    <div data-live={counts.waiting > 0 ? 'on' : 'off'} data-events={`/uploads/${upload.id}/events`}>
       <h1>{titleOf(counts, words)}</h1>
       <p class="rt-summary">{w.at(momentInWords(upload.startedAt, language))} {summaryOf(counts, props.readingNow.size, words)}</p>
       {counts.waiting === 0 ? null : (

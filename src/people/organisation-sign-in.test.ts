@@ -83,6 +83,10 @@ describe('signing in with the organisation', () => {
       { role: 'records-officer', source: 'group', valid_from: '2025-01-14', valid_to: '2025-03-01' },
     ])
     expect((await events(set)).filter(event => event.startsWith('role.'))).toEqual(['role.granted', 'role.ended', 'role.granted'])
+    // nobody else could make another: the last administrator stays one, whatever the groups say
+    there.who = { ...inge, claims: { ...inge.claims, groups: [] } }
+    await signIn(set, site.browser())
+    expect((await roles(set))[0]).toEqual({ role: 'administrator', source: 'group', valid_from: '2025-03-01', valid_to: null })
   })
 
   it('refuses whom nobody invited, whose address is not verified, and who was suspended', async () => {

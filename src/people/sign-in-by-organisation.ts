@@ -3,6 +3,7 @@ import { writeAudit } from '../storage/audit.ts'
 import type { Database } from '../storage/open-storage.ts'
 import type { OrganisationRole } from '../storage/tables/people-tables.ts'
 import { dayOf } from './day.ts'
+import { isLastAdministrator } from './erase-person.ts'
 import type { KnownThere } from './identity-provider.ts'
 import { accountByExternalId, accountWithMail, addAccount, endGrant, grantByGroup, groupGrants, linkAccount } from './organisation-account-store.ts'
 import type { AccountThere } from './organisation-account-store.ts'
@@ -53,14 +54,14 @@ async function created(trx: Database, note: AuditNote, { mail, name, externalId 
   return there
 }
 
-/** Roles given by hand stay as they are; those by group follow the groups somebody is in today. */
+/** Roles given by hand stay as they are; those by group follow the groups somebody is in today, but the last administrator's, whom nobody could replace. */
 async function bringInLine(trx: Database, note: AuditNote, { account, person }: AccountThere, groups: readonly string[], roles: OrganisationDecides['groups']): Promise<void> {
   const { organisation } = note
   const today = dayOf(note.at)
   const wanted = new Set(groups.flatMap(group => Object.hasOwn(roles, group) ? roles[group] ?? [] : []))
   const held = await groupGrants(trx, organisation, person, today)
   for (const { id, role } of held) {
-    if (wanted.has(role)) continue
+    if (wanted.has(role) || (role === 'administrator' && await isLastAdministrator(trx, organisation, person, today))) continue
     await endGrant(trx, organisation, id, today)
     await writeAudit(trx, { ...note, actor: account, event: 'role.ended' }, id, { kind: 'role', before: { person, role }, after: null })
   }

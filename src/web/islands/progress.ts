@@ -45,8 +45,8 @@ async function told(): Promise<void> {
   fetching = false
 }
 
-function listen(): void {
-  const events = new EventSource(`${location.pathname}/events`)
+function listen(stream: string): void {
+  const events = new EventSource(stream)
   events.addEventListener('progress', () => void told())
   events.addEventListener('done', () => {
     events.close()
@@ -58,6 +58,8 @@ function listen(): void {
   })
 }
 
-if (isOn()) listen()
+const stream = live()?.dataset['events']
+if (isOn() && stream !== undefined) listen(stream)
+else void look()
 
 export {}
