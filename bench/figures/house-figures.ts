@@ -1,3 +1,5 @@
+import { accessFigures } from '../access/access-figures.ts'
+import { houseBrowserFigures } from '../access/browser-figures.ts'
 import { backupFigures } from '../backup/backup-figures.ts'
 import { crashFigures } from '../crash/crash-figures.ts'
 import { reviewFigures } from '../review/review-figures.ts'
@@ -7,6 +9,8 @@ import { notMeasured, type Figure } from './figure.ts'
 
 /** Each part in the order it is shown; `npm run figures -- house speed` runs this one alone. */
 const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  access: accessFigures,
+  browser: houseBrowserFigures,
   speed: houseSpeeds,
   review: reviewFigures,
   backup: backupFigures,
