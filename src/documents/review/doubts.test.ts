@@ -37,10 +37,10 @@ describe('what a person should look at first', () => {
   })
 
   it('is a decision whose outcome is unclear or not written, but not one of an earlier meeting', () => {
-    const with_ = (more: Partial<Decision>) => doubts({ ...sure, items: [{ ...item, decisions: [{ ...decision, ...more }] }] })
-    expect(with_({ outcome: 'unclear' })).toEqual([`unclearOutcome ${place('decision', 'Måske.')}`])
-    expect(with_({ outcome: 'notRecorded' })).toEqual([`noDecisionRecorded ${place('decision', 'Måske.')}`])
-    expect(with_({ outcome: 'unclear', earlier: true })).toEqual([])
+    const having = (more: Partial<Decision>) => doubts({ ...sure, items: [{ ...item, decisions: [{ ...decision, ...more }] }] })
+    expect(having({ outcome: 'unclear' })).toEqual([`unclearOutcome ${place('decision', 'Måske.')}`])
+    expect(having({ outcome: 'notRecorded' })).toEqual([`noDecisionRecorded ${place('decision', 'Måske.')}`])
+    expect(having({ outcome: 'unclear', earlier: true })).toEqual([])
   })
 
   it('is what a meeting or a letter should have and has not', () => {
