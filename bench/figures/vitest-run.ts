@@ -23,7 +23,7 @@ export function runProject(project: string, env: Record<string, string> = {}, fi
   const folder = mkdtempSync(join(tmpdir(), 'roedtraad-figures-'))
   const report = join(folder, 'report.json')
   try {
-    spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=json', `--outputFile.json=${report}`, ...files], { cwd: root, stdio: 'ignore', env: { ...process.env, ...env } })
+    spawnSync(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=json', `--outputFile.json=${report}`, ...files], { cwd: root, stdio: 'ignore', env: { ...process.env, ROEDTRAAD_FULL: '1', ...env } })
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
     return testResults.flatMap(({ name, assertionResults }) => {
       const file = name.split(/[\\/]/).at(-1) ?? name

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite } from '../browser/kit/site.ts'
 import type { Site } from '../browser/kit/site.ts'
 import { engineUnderTest } from '../kit/engine.ts'
+import { inFull } from '../kit/in-full.ts'
 import { payloads } from '../browser/kit/payloads.ts'
 import { makeActors } from './kit/actors.ts'
 import type { ActorName } from './kit/actors.ts'
@@ -11,7 +12,7 @@ import type { Records } from './kit/records.ts'
 import { ways } from './kit/ways.ts'
 
 /** what is fuzzed is the same on both engines but for the few places where their SQL differs: the second sees a sample */
-const requests = Number(process.env['ROEDTRAAD_FUZZ'] ?? (engineUnderTest === 'postgres' ? 2000 : 10_000))
+const requests = Number(process.env['ROEDTRAAD_FUZZ'] ?? (inFull ? 10_000 : engineUnderTest === 'postgres' ? 1000 : 4000))
 
 let site: Site
 let cookies: Record<ActorName, string | null>

@@ -4,6 +4,7 @@ import { recordsIn } from '../access/kit/records.ts'
 import type { RecordState, Records } from '../access/kit/records.ts'
 import { expected } from '../access/kit/tables.ts'
 import { ways } from '../access/kit/ways.ts'
+import { inFull } from '../kit/in-full.ts'
 import { openBrowser } from './kit/chromium.ts'
 import { SitePage } from './kit/site-page.ts'
 import { openSite } from './kit/site.ts'
@@ -68,7 +69,10 @@ describe('every route’s page has no accessibility violation', () => {
       for (const route of full.routes.filter(one => !answersNoPage.test(one.path))) {
         const name = `${route.method} ${route.path}`
         const path = ways[name]?.(of(name)).path ?? route.path
+        // one language shows the form of every page; of the others `npm test` looks at the full ones, whose words are the longest
+        const alone = language !== 'da' && !inFull
         if (route.method === 'POST') {
+          if (alone) continue
           // whoever signs out, or ends other sessions, is not there for the next page
           if (route.body !== 'form' || /^\/(?:sign-out|me\/sessions)/.test(route.path)) continue
           await sendEmpty(somebody, path)
@@ -77,7 +81,7 @@ describe('every route’s page has no accessibility violation', () => {
         }
         await somebody.visit(path)
         counts.full++
-        if (route.path.includes(':')) continue
+        if (route.path.includes(':') || alone) continue
         await nobody.visit(path)
         counts.empty++
       }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inFull } from '../kit/in-full.ts'
 import { openBrowser } from './kit/chromium.ts'
 import { payloads } from './kit/payloads.ts'
 import { SitePage } from './kit/site-page.ts'
@@ -79,7 +80,7 @@ describe('nothing in a document or its name is ever run', () => {
 
   it('nor anything in an address or a form', async () => {
     const { person, ran } = await watchful()
-    for (const payload of payloads) {
+    for (const payload of inFull ? payloads : payloads.filter((_, at) => at % 5 === 0)) {
       const given = encodeURIComponent(payload)
       const answer = await person.page.goto(`${site.address}/documents?q=${given}&kind=${given}&year=${given}&finding=${given}&sort=${given}&page=${given}&done=${given}`, { waitUntil: 'domcontentloaded' })
       expect(answer?.status()).toBe(200)
