@@ -19,6 +19,7 @@ import type { Pool } from './documents/read-waiting-file.ts'
 import { deliveryJob } from './mail/deliver-mail.ts'
 import type { Mailer } from './mail/mail.ts'
 import { outboxRoutes } from './mail/outbox-routes.tsx'
+import { mailHeads } from './mail/mail-heads.ts'
 import { sendDigests } from './mail/send-digests.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 import { terminalMailer } from './mail/terminal-mailer.ts'
@@ -122,6 +123,12 @@ export async function start({ port, host, data, databaseUrl, address, smtpUrl, m
       work: async (_input, { signal }) => {
         const toReview = { path: '/review', count: (actor: Actor) => documentsToReview(storage.db, actor), words: (said: Messages, n: number) => said.mail.digest.toReview(n) }
         if (await sendDigests({ db: storage.db, now, waiting: [toReview] }, signal) > 0) jobs.wake()
+      },
+    },
+    mailHeads: {
+      every: 24 * hour,
+      async work() {
+        if (await mailHeads(storage.db, now()) > 0) jobs.wake()
       },
     },
     dropOldJobs: { every: 24 * hour, work: () => dropOldJobs(storage.db, now()) },

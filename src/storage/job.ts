@@ -1,5 +1,5 @@
 /** Every kind of work that survives a restart. What each does is put together in app.ts; its name in words stands in wording/jobs-words.ts. */
-export const jobKinds = ['readUpload', 'sendMail', 'sendDigests', 'dropCutOffUploads', 'dropOldJobs', 'followRetention', 'reclaimSpace', 'reviewMany', 'countDoubts'] as const
+export const jobKinds = ['readUpload', 'sendMail', 'sendDigests', 'mailHeads', 'dropCutOffUploads', 'dropOldJobs', 'followRetention', 'reclaimSpace', 'reviewMany', 'countDoubts'] as const
 
 export type JobKindName = typeof jobKinds[number]
 

@@ -11,7 +11,7 @@ const da = {
     waiting === 0 ? '' : `${waiting} venter`,
   ].filter(part => part !== '').join(', ') + '.',
   kinds: {
-    readUpload: 'Læse indlagte dokumenter', sendMail: 'Sende en mail', sendDigests: 'Sende overblik på mail', dropCutOffUploads: 'Rydde op efter afbrudte indlæsninger', dropOldJobs: 'Rydde op i gamle opgaver', followRetention: 'Slette det, der er ældre end sin regel', reclaimSpace: 'Overskrive det, der er slettet', reviewMany: 'Bekræfte mange dokumenter', countDoubts: 'Tælle, hvad der er tvivlsomt',
+    readUpload: 'Læse indlagte dokumenter', sendMail: 'Sende en mail', sendDigests: 'Sende overblik på mail', mailHeads: 'Sende loggens sidste nummer på mail', dropCutOffUploads: 'Rydde op efter afbrudte indlæsninger', dropOldJobs: 'Rydde op i gamle opgaver', followRetention: 'Slette det, der er ældre end sin regel', reclaimSpace: 'Overskrive det, der er slettet', reviewMany: 'Bekræfte mange dokumenter', countDoubts: 'Tælle, hvad der er tvivlsomt',
   } as Record<JobKindName, string>,
   states: { failed: 'Mislykket', working: 'I gang', waiting: 'Venter', done: 'Gjort' } as Record<JobState, string>,
   problems: {
@@ -52,7 +52,7 @@ const sv: typeof da = {
     waiting === 0 ? '' : `${waiting} väntar`,
   ].filter(part => part !== '').join(', ') + '.',
   kinds: {
-    readUpload: 'Läsa inlagda dokument', sendMail: 'Skicka e-post', sendDigests: 'Skicka översikter med e-post', dropCutOffUploads: 'Städa efter avbrutna inläsningar', dropOldJobs: 'Städa bland gamla uppgifter', followRetention: 'Radera det som är äldre än sin regel', reclaimSpace: 'Skriva över det som är raderat', reviewMany: 'Bekräfta många dokument', countDoubts: 'Räkna det som är tveksamt',
+    readUpload: 'Läsa inlagda dokument', sendMail: 'Skicka e-post', sendDigests: 'Skicka översikter med e-post', mailHeads: 'Skicka loggens sista nummer med e-post', dropCutOffUploads: 'Städa efter avbrutna inläsningar', dropOldJobs: 'Städa bland gamla uppgifter', followRetention: 'Radera det som är äldre än sin regel', reclaimSpace: 'Skriva över det som är raderat', reviewMany: 'Bekräfta många dokument', countDoubts: 'Räkna det som är tveksamt',
   },
   states: { failed: 'Misslyckat', working: 'Pågår', waiting: 'Väntar', done: 'Gjort' },
   problems: {
@@ -93,7 +93,7 @@ const en: typeof da = {
     waiting === 0 ? '' : `${waiting} waiting`,
   ].filter(part => part !== '').join(', ') + '.',
   kinds: {
-    readUpload: 'Read added documents', sendMail: 'Send a mail', sendDigests: 'Send digests by mail', dropCutOffUploads: 'Tidy up after interrupted uploads', dropOldJobs: 'Tidy up old jobs', followRetention: 'Delete what is past its rule', reclaimSpace: 'Overwrite what was deleted', reviewMany: 'Confirm many documents', countDoubts: 'Count what is doubtful',
+    readUpload: 'Read added documents', sendMail: 'Send a mail', sendDigests: 'Send digests by mail', mailHeads: 'Mail the last number of the log', dropCutOffUploads: 'Tidy up after interrupted uploads', dropOldJobs: 'Tidy up old jobs', followRetention: 'Delete what is past its rule', reclaimSpace: 'Overwrite what was deleted', reviewMany: 'Confirm many documents', countDoubts: 'Count what is doubtful',
   },
   states: { failed: 'Failed', working: 'Under way', waiting: 'Waiting', done: 'Done' },
   problems: {

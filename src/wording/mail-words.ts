@@ -23,6 +23,19 @@ const da = {
   kinds: { signIn: 'Login', invitation: 'Invitation', digest: 'Overblik', auditHead: 'Log over ændringer' } as Record<MailKind, string>,
   sendAgain: 'Send igen',
   sentAgain: 'Mailen er på vej igen.',
+  head: {
+    subject: (number: number) => `Loggen over ændringer i Rød Tråd: nr. ${number}`,
+    text: (number: number, hash: string) => `Gem denne mail. Står der det samme i loggen senere, er intet før nr. ${number} ændret i den.
+
+${number}:${hash}
+
+Sådan kan det efterprøves:
+bin/roedtraad verify --head ${number}:${hash}
+
+Vil du ikke have mailen, så vælg »Aldrig« under mails på din side:
+{site}/me
+`,
+  },
   digest: {
     subject: (n: number): string => n === 1 ? 'Én ting venter på dig i Rød Tråd' : `${n} ting venter på dig i Rød Tråd`,
     text: (name: string, lines: readonly string[]): string => `Hej ${name}
@@ -62,6 +75,19 @@ const sv: MailWords = {
   kinds: { signIn: 'Inloggning', invitation: 'Inbjudan', digest: 'Översikt', auditHead: 'Logg över ändringar' },
   sendAgain: 'Skicka igen',
   sentAgain: 'Mejlet är på väg igen.',
+  head: {
+    subject: (number) => `Loggen över ändringar i Rød Tråd: nr ${number}`,
+    text: (number, hash) => `Spara detta mejl. Står samma sak i loggen senare är inget före nr ${number} ändrat i den.
+
+${number}:${hash}
+
+Så kan det kontrolleras:
+bin/roedtraad verify --head ${number}:${hash}
+
+Vill du inte ha mejlet, välj ”Aldrig” för mejl på din sida:
+{site}/me
+`,
+  },
   digest: {
     subject: (n) => n === 1 ? 'En sak väntar på dig i Rød Tråd' : `${n} saker väntar på dig i Rød Tråd`,
     text: (name, lines) => `Hej ${name}
@@ -99,6 +125,19 @@ const en: MailWords = {
   kinds: { signIn: 'Sign-in', invitation: 'Invitation', digest: 'Digest', auditHead: 'Log of changes' },
   sendAgain: 'Send again',
   sentAgain: 'The mail is on its way again.',
+  head: {
+    subject: (number) => `The log of changes in Rød Tråd: no. ${number}`,
+    text: (number, hash) => `Keep this mail. If the log says the same later, nothing before no. ${number} has been changed in it.
+
+${number}:${hash}
+
+How to check it:
+bin/roedtraad verify --head ${number}:${hash}
+
+If you do not want this mail, choose “Never” for mails on your own page:
+{site}/me
+`,
+  },
   digest: {
     subject: (n) => n === 1 ? 'One thing waits for you in Rød Tråd' : `${n} things wait for you in Rød Tråd`,
     text: (name, lines) => `Hello ${name}
