@@ -9,6 +9,7 @@ import type { Ran } from '../figures/vitest-run.ts'
 /** What each file of tests/crash shows, in the order it is shown. */
 const shows: Readonly<Record<string, string>> = {
   'kill.test.ts': 'killed in the middle of its work',
+  'killed-commands.test.ts': 'killed while migrating, backing up and restoring',
   'syncs.test.ts': 'on the disk before it is acknowledged',
   'failing-writes.test.ts': 'each write failing once, command by command',
   'disk-full.test.ts': 'a full disk',

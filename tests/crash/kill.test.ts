@@ -74,6 +74,7 @@ describe(`a site that is killed (${engineUnderTest})`, () => {
     const done: Acknowledged = { uploads: [], units: [], reviewed: [], removed: [], signedOut: [] }
     const ready: number[] = []
     let errors = ''
+    let givenUp = 0
     for (let cycle = 0; cycle <= cycles; cycle++) {
       const site = await startChild(place)
       if (cycle > 0) ready.push(site.readyIn)
@@ -81,13 +82,24 @@ describe(`a site that is killed (${engineUnderTest})`, () => {
       const found = await atOneMoment(own, async storage => [...await lost(storage, done), ...await halfStates(storage, true)])
       expect({ cycle, found }).toEqual({ cycle, found: [] })
       const [somebody, leaving] = [await signedIn(own.db, 'administrator'), await signedIn(own.db, 'reader')]
+      // now and then it comes to read what waits, so that there is something to review and remove
+      if (cycle % 8 === 4) await expect.poll(async () => (await own.db.selectFrom('job').select('id').where('kind', '=', 'readUpload').where('state', '!=', 'done').execute()).length, { timeout: 30_000, interval: 50 }).toBeLessThan(4)
       const known = (await own.db.selectFrom('document').select('id').where('review', '=', 'proposed').limit(20).execute()).map(one => one.id)
       if (cycle === cycles) {
+        // what a process was killed in again and again is given up with its reason: a person tries it again
+        const visitor = new Visitor(site.address, somebody.cookie)
+        for (const { id, problem } of await own.db.selectFrom('job').select(['id', 'problem']).where('state', '=', 'failed').execute()) {
+          expect(problem).toBe('processEnded')
+          expect((await visitor.post(`/jobs/${id}/retry`, {})).status).toBe(303)
+          givenUp++
+        }
         await expect.poll(async () => (await own.db.selectFrom('upload_file').select('number').where('state', '=', 'waiting').execute()).length, { timeout: 60_000 }).toBe(0)
-        const read = await own.db.selectFrom('upload_file').select('document').where('state', '=', 'read').where('document', 'is not', null).execute()
-        const entries = await own.db.selectFrom('audit_entry').select('subject').where('event', '=', 'document.read').execute()
-        expect(new Set(entries.map(one => one.subject)).size).toBe(entries.length)
-        expect(entries.length - done.removed.length).toBeLessThanOrEqual(read.length)
+        // each was read once, and what is not there any more was removed: answered or not
+        const entries = await own.db.selectFrom('audit_entry').select(['event', 'subject']).where('event', 'in', ['document.read', 'document.removed']).execute()
+        const read = entries.filter(entry => entry.event === 'document.read').map(entry => entry.subject)
+        const gone = new Set(entries.filter(entry => entry.event === 'document.removed').map(entry => entry.subject))
+        const there = (await own.db.selectFrom('document').select('id').execute()).map(one => one.id)
+        expect(there.toSorted()).toEqual(read.filter(id => !gone.has(id)).toSorted())
         expect(await halfStates(own, true)).toEqual([])
         await own.close()
         await site.end()
@@ -110,7 +122,7 @@ describe(`a site that is killed (${engineUnderTest})`, () => {
         untilGone(async () => {
           const id = known.shift()
           if (id === undefined) return void await visitor.get('/documents')
-          if (chance(3) === 0) {
+          if (chance(2) === 0) {
             const answer = await visitor.post(`/documents/${id}/remove`, {})
             if (answer.status === 303) done.removed.push(id)
             return
@@ -138,7 +150,7 @@ describe(`a site that is killed (${engineUnderTest})`, () => {
     const counts = Object.entries(done).map(([what, all]) => `${all.length} ${what}`).join(', ')
     const inOrder = ready.toSorted((a, b) => a - b)
     const [slowest = 0, nearlyAll = 0] = [inOrder.at(-1), inOrder[Math.floor(inOrder.length * 0.9)]]
-    tell(`kill -9 on ${engineUnderTest}: ${cycles} cycles, ${counts} acknowledged, 0 lost, 0 half; ready in ${Math.round(ready.reduce((a, b) => a + b, 0) / ready.length)} ms on average, ${Math.round(slowest)} ms at most (seed ${seedOfRun})`)
+    tell(`kill -9 on ${engineUnderTest}: ${cycles} cycles, ${counts} acknowledged, 0 lost, 0 half, ${givenUp} readings given up and tried again; ready in ${Math.round(ready.reduce((a, b) => a + b, 0) / ready.length)} ms on average, ${Math.round(slowest)} ms at most (seed ${seedOfRun})`)
     expect(errors).toBe('')
     expect(Object.entries(done).filter(([, all]) => cycles >= 30 && all.length === 0)).toEqual([])
     // one start in ten may meet another program's work on this machine
