@@ -38,6 +38,7 @@ import { dropOldJobs } from './storage/drop-old-jobs.ts'
 import { createJobRunner } from './storage/job-runner.ts'
 import { jobRoutes } from './storage/job-routes.tsx'
 import { openStorage } from './storage/open-storage.ts'
+import { chainHeads } from './storage/verify-chain.ts'
 import { addJob } from './storage/add-job.ts'
 import { reclaimSpace } from './storage/reclaim-space.ts'
 import { dayOf } from './people/day.ts'
@@ -198,6 +199,8 @@ function mailerFor(smtpUrl: string | undefined): Mailer {
 export async function serve(options: ServeOptions): Promise<void> {
   const running = await start(options)
   process.stdout.write(`Rød Tråd is running at ${running.address} (data in ${running.where})\n`)
+  // kept elsewhere, with the log of the system that starts it, these tell later whether the log of changes was written anew
+  for (const { organisation, number, hash } of await chainHeads(running.db)) process.stdout.write(`Log of changes: ${organisation}:${number}:${hash}\n`)
   const link = await running.setupLink()
   if (link !== null) process.stdout.write(`To set up your own organisation, open this link once: ${link}\n`)
   await new Promise<void>((resolve, reject) => {
