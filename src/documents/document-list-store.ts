@@ -68,7 +68,7 @@ export async function listDocuments(db: Database, actor: Actor, query: DocumentQ
   }
   const totals = await shownDocuments(db, actor).where(eb => readable(eb as never))
     .select(({ fn }) => [fn.countAll().as('all'), fn.sum(shown('findings')).as('findings'), fn.sum(shown('personal_data')).as('personal')]).executeTakeFirstOrThrow()
-  const asksForAll = query.kind === null && query.year === null && finding === null && wanted.length === 0
+  const asksForAll = query.kind === null && query.year === null && query.review === null && finding === null && wanted.length === 0
   const matching = asksForAll ? totals.all : (await rows.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow()).count
   const page = await rows.select(shownColumns)
     .$if(query.sort === 'date', q => q.orderBy(sql`case when ${shown('date')} is null then 1 else 0 end`).orderBy(shown('date'), 'desc'))
