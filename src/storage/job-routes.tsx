@@ -39,7 +39,10 @@ export function jobRoutes({ db, jobs }: JobRoutesParts): Route[] {
         for (const { state, count } of await countJobs(db, actor.organisation)) counts[state] += count
         const lists: Partial<Record<JobState, Job[]>> = {}
         for (const one of input.state === null ? states.filter(state => state !== 'done') : [input.state]) lists[one] = await listJobs(db, actor.organisation, one, input.page)
-        return page({ title: words.jobs.title, content: <JobsPage {...input} counts={counts} lists={lists} words={words} language={language} /> })
+        return page({
+          title: words.jobs.title, crumbs: [{ title: words.rooms.administration, href: '/administration' }, { title: words.jobs.title, href: null }],
+          content: <JobsPage {...input} counts={counts} lists={lists} words={words} language={language} />,
+        })
       },
     }),
     route({
