@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSite } from '../browser/kit/site.ts'
 import type { Site } from '../browser/kit/site.ts'
+import { engineUnderTest } from '../kit/engine.ts'
+import { inFull } from '../kit/in-full.ts'
 import { actors, makeActors } from './kit/actors.ts'
 import type { ActorName } from './kit/actors.ts'
 import { ask } from './kit/ask.ts'
@@ -40,7 +42,9 @@ describe('the access matrix', () => {
     const wrong: string[] = []
     let cells = 0
     const looked = new Map<string, Records>()
-    for (const { route, record, verdicts } of expected) {
+    // what is asked of no record is decided before the store is: the second engine is asked for the rest
+    const asked = engineUnderTest === 'postgres' && !inFull ? expected.filter(one => one.record !== '.') : expected
+    for (const { route, record, verdicts } of asked) {
       const [method = ''] = route.split(' ')
       for (const actor of actors) {
         // what one actor changed, the next must not find; who only looks changes nothing
@@ -53,7 +57,7 @@ describe('the access matrix', () => {
         if (verdict !== verdicts[actor]) wrong.push(`${route} ${record}: ${actor} ${verdict}, expected ${verdicts[actor]}`)
       }
     }
-    console.log(`access matrix: ${new Set(expected.map(one => one.route)).size} routes, ${cells} cells, ${wrong.length} wrong`)
+    console.log(`access matrix: ${new Set(asked.map(one => one.route)).size} routes, ${cells} cells, ${wrong.length} wrong`)
     expect(wrong).toEqual([])
   }, 300_000)
 })

@@ -69,8 +69,9 @@ describe('every route’s page has no accessibility violation', () => {
       for (const route of full.routes.filter(one => !answersNoPage.test(one.path))) {
         const name = `${route.method} ${route.path}`
         const path = ways[name]?.(of(name)).path ?? route.path
-        // one language shows the form of every page; of the others `npm test` looks at the full ones, whose words are the longest
+        // one language shows the form of every page; of the others `npm test` looks at the full ones, each at its half of the routes
         const alone = language !== 'da' && !inFull
+        if (alone && full.routes.indexOf(route) % 2 === (language === 'sv' ? 0 : 1)) continue
         if (route.method === 'POST') {
           if (alone) continue
           // whoever signs out, or ends other sessions, is not there for the next page
