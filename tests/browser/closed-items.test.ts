@@ -62,7 +62,8 @@ describe('a closed item', () => {
     expect(await reader.visit(`${path}/original`)).toBe(403)
     expect(await reader.visit(`${path}/items/1/close`)).toBe(403)
     await reader.visit('/documents?q=vagtskifte')
-    expect(await reader.page.locator('tbody tr').count()).toBe(0)
+    // the other tests' documents may say the word openly
+    expect(await reader.page.locator(`tbody a[href="${path}"]`).count()).toBe(0)
     await Promise.all([editor.close(), reader.close()])
   })
 

@@ -13,6 +13,9 @@ export interface TableForm {
 
 type Untyped = Kysely<unknown>
 
+/** What stands in an index in place of a column that is computed: each engine writes the computing in its own way. */
+const computed = 'computed'
+
 /** What the tables of a store are, in words both engines share: what they call differently is called the same. */
 export async function formOf({ db, engine }: Storage): Promise<Record<string, TableForm>> {
   const form = await (engine === 'sqlite' ? inSqlite : inPostgres)(db as unknown as Untyped)
@@ -32,8 +35,8 @@ async function inSqlite(db: Untyped): Promise<Record<string, TableForm>> {
     const refers = await rows(db, sql<{ id: number; from: string; table: string; to: string; on_delete: string }>`select id, "from", "table", "to", on_delete from pragma_foreign_key_list(${table}) order by id, seq`)
     const shown: string[] = []
     for (const index of indexes.filter(one => one.origin !== 'pk')) {
-      const parts = await rows(db, sql<{ name: string }>`select name from pragma_index_info(${index.name}) order by seqno`)
-      shown.push(`${index.once === 1 ? 'unique' : 'index'} ${parts.map(part => part.name).join(', ')}`)
+      const parts = await rows(db, sql<{ name: string | null }>`select name from pragma_index_info(${index.name}) order by seqno`)
+      shown.push(`${index.once === 1 ? 'unique' : 'index'} ${parts.map(part => part.name ?? computed).join(', ')}`)
     }
     const key = columns.filter(one => one.pk > 0).sort((a, b) => a.pk - b.pk).map(one => one.name)
     form[table] = {
@@ -53,7 +56,7 @@ async function inPostgres(db: Untyped): Promise<Record<string, TableForm>> {
   const columns = await rows(db, sql<{ table: string; name: string; type: string; needed: string; initial: string | null; collation: string | null }>`
     select table_name as "table", column_name as name, data_type as type, is_nullable as needed, column_default as initial, collation_name as collation
     from information_schema.columns where table_schema = current_schema() order by table_name, ordinal_position`)
-  const parts = sql`(select string_agg(a.attname, ', ' order by k.at) from unnest(string_to_array(i.indkey::text, ' ')::int[]) with ordinality as k(number, at) join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number)`
+  const parts = sql`(select string_agg(coalesce(a.attname, ${computed}), ', ' order by k.at) from unnest(string_to_array(i.indkey::text, ' ')::int[]) with ordinality as k(number, at) left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number)`
   const indexes = await rows(db, sql<{ table: string; sort: string; columns: string }>`
     select r.relname as "table", case when i.indisprimary then 'key' when i.indisunique then 'unique' else 'index' end as sort, ${parts} as columns
     from pg_index i join pg_class r on r.oid = i.indrelid where r.relnamespace = current_schema()::regnamespace`)
