@@ -9,7 +9,7 @@ const opener = 'tests/kit/store.ts'
  * What of those needs no second engine: the same answers, drawn by the same browser. What is asked of the store on these pages
  * is asked on both engines by tests/access, which goes through every route.
  */
-const drawnAlike = ['accessibility', 'closed-items', 'cross-site', 'document-page', 'every-page', 'injection', 'keyboard', 'narrow', 'people', 'sign-in-pages', 'without-script'].map(name => `tests/browser/${name}`)
+const drawnAlike = ['accessibility', 'adding-files', 'closed-items', 'cross-site', 'document-page', 'every-page', 'injection', 'keyboard', 'narrow', 'people', 'review', 'sign-in-pages', 'without-script'].map(name => `tests/browser/${name}`)
 
 /** The test files to run on a second engine. Throws when an exception is named that is none. */
 export function secondEngineTests(root: string): string[] {
